@@ -1,0 +1,5 @@
+"""``python -m casque`` is the command line."""
+
+from casque.delivery.cli import main
+
+main()
