@@ -1,6 +1,7 @@
 """Room ``model``: what exists, as frozen standard-library dataclasses. No I/O, no third-party package."""
 
 from casque.model.codec import from_plain, to_canonical_json, to_plain
+from casque.model.decision import Decision
 from casque.model.document import Claim, CodedDocument, Document, Toll
 from casque.model.evidence import Evidence, Grade
 from casque.model.facts import (
@@ -39,6 +40,7 @@ __all__ = [
     "CountRange",
     "DateRange",
     "Death",
+    "Decision",
     "Definition",
     "Document",
     "Evidence",

@@ -63,6 +63,8 @@ class Reconciliation:
         non_fatal: ids of incidents that report nobody killed, so that nothing is to be matched.
         explained: hostile deaths explained.
         total: hostile deaths in the register.
+        possible: deaths that may be deaths of wounds, up to 30 days after an attack, which no report states. They are
+            offered for a check, stay in ``only_register`` and are not counted as explained.
     """
 
     mission: str
@@ -75,3 +77,4 @@ class Reconciliation:
     non_fatal: tuple[str, ...]
     explained: int
     total: int
+    possible: tuple[Match, ...] = ()
