@@ -1,0 +1,27 @@
+"""Language packs: the words and patterns of a language as data, so that the engine knows no language itself."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from casque.coder.lang.base import LanguagePack
+
+__all__ = ["LANGUAGES", "LanguagePack", "load_language"]
+
+#: Languages that have a pack of their own; a text in any other is read with the English one.
+LANGUAGES = ("en",)
+
+
+@cache
+def load_language(code: str) -> LanguagePack:
+    """Return the words and patterns of a language.
+
+    Args:
+        code: ISO 639-1 code.
+
+    Returns:
+        Its pack; the English one for a language without a pack.
+    """
+    from casque.coder.lang import en
+
+    return {"en": en.PACK}.get(code, en.PACK)

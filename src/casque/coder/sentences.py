@@ -1,0 +1,198 @@
+"""Sentences with offsets: where one statement ends and the next begins.
+
+Knows abbreviations, initials, ranks, dotted acronyms, decimal figures, footnote numbers glued to the full stop
+("scenario.23 Next", 'Mali.”1 The'), list marks, headings and paragraphs. Sentences never cross a blank line.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from casque.coder.lang import load_language
+from casque.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence.
+
+    Attributes:
+        span: characters of the text, without surrounding blanks and without a trailing footnote number.
+        index: its number in the text, from 0.
+        paragraph: number of its paragraph, from 0.
+        heading: True for a short line that does not end like a sentence (title, section, caption, list entry).
+    """
+
+    span: Span
+    index: int
+    paragraph: int
+    heading: bool
+
+
+# A paragraph ends at a blank line; a wrapped line does not end one.
+_BLANK_LINE = re.compile(r"\n[ \t\r\u00a0]*\n\s*")
+_LINE = re.compile(r"[^\n]+")
+# A full stop with the quotes behind it and, glued to it, a footnote number of one to three digits.
+_STOP = re.compile(
+    r"(?P<stop>[.!?…]+)(?P<quote>[\"'”’»)\]]*)(?P<note>\[?\d{1,3}\]?(?:[,;]\d{1,3})*)?(?P<blank>\s+|$)"
+    r"|(?P<glued>(?<!\d)[.!?][\"'”’»)\]]*\d{1,3})(?=[A-Z“\"])"
+    r"|(?P<run>[.!?][”’»\"]+)(?=[A-Z“])"
+)
+_LAST_WORD = re.compile(r"[\w.'’-]*$")
+_OPENERS = "\"'“‘«([—–-•*"
+_BULLET = re.compile(r"[•*·▪‣–—-]\s*")
+_WRAPPED = 45  # a line at least this long may have been wrapped by its publisher
+_HEADING_LIMIT = 160
+
+
+def split_sentences(text: str, lang: str = "en") -> tuple[Sentence, ...]:
+    """Split a text into sentences.
+
+    Args:
+        text: the text as given.
+        lang: ISO 639-1 code of its language.
+
+    Returns:
+        Sentences in order; they do not overlap and together hold every character that is not blank, apart from
+        footnote numbers and list marks.
+    """
+    abbreviations = load_language(lang).abbreviations
+    found: list[Sentence] = []
+    for paragraph, (start, end) in enumerate(_split_blocks(text)):
+        for low, high in _split_block(text, start, end, abbreviations):
+            low, high = _strip(text, low, high)
+            if low < high:
+                heading = high - low <= _HEADING_LIMIT and text[high - 1] not in '.!?…"”»’)]:;' and high == end
+                found.append(Sentence(Span(low, high), len(found), paragraph, heading))
+    return tuple(found)
+
+
+def find_sentence(sentences: tuple[Sentence, ...], offset: int) -> Sentence | None:
+    """Return the sentence in which ``offset`` lies, or the last one before it; None before the first.
+
+    Args:
+        sentences: as :func:`split_sentences` gives them.
+        offset: a character position.
+    """
+    at = bisect_right(sentences, offset, key=lambda s: s.span.start) - 1
+    return sentences[at] if at >= 0 else None
+
+
+def _split_blocks(text: str) -> list[tuple[int, int]]:
+    """Paragraphs, and within them lines that stand alone (a title, a byline, a caption)."""
+    blocks: list[tuple[int, int]] = []
+    position = 0
+    for gap in [*(m.span() for m in _BLANK_LINE.finditer(text)), (len(text), len(text))]:
+        blocks.extend(_split_lines(text, position, gap[0]))
+        position = gap[1]
+    return blocks
+
+
+def _split_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    lines = [m.span() for m in _LINE.finditer(text, start, end)]
+    blocks: list[tuple[int, int]] = []
+    for low, high in lines:
+        low, high = _strip(text, low, high)
+        if low == high:
+            continue
+        if blocks and _continues(text, blocks[-1], (low, high)):
+            blocks[-1] = (blocks[-1][0], high)
+        else:
+            blocks.append((low, high))
+    return blocks
+
+
+def _continues(text: str, before: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Tell whether a line goes on with the one before it (a wrapped line) rather than opening something new."""
+    last = text[before[1] - 1]
+    first = text[line[0]]
+    if first in "•*▪‣·" or last in '.!?…”"':
+        return False
+    if first.islower() or last in ",-;":
+        return True
+    line_start = text.rfind("\n", before[0], before[1])
+    length = before[1] - max(line_start, before[0])
+    # Upper-case agency copy and filled text: a long line without a full stop goes on.
+    return _WRAPPED <= length <= 100
+
+
+def _split_block(text: str, start: int, end: int, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
+    pieces: list[tuple[int, int]] = []
+    low = start
+    for match in _STOP.finditer(text, start, end):
+        if match["stop"] is None:
+            cut = match.end() - _digits_behind(match.group())
+            pieces.append((low, cut))
+            low = match.end()
+            continue
+        if match.end() < end and not _ends_sentence(text, match, low, end, abbreviations):
+            continue
+        note = match["note"]
+        glued = note is not None and match.start("note") > start
+        after_figure = glued and not match["quote"] and match.start() > 0 and text[match.start() - 1].isdigit()
+        if glued and after_figure and match.end() < end:
+            # "3.5 million" has no blank; "in 2013.11 To" is a footnote only behind a whole year.
+            year = text[max(start, match.start() - 4) : match.start()]
+            if not (len(year) == 4 and year.isdigit()):
+                continue
+        if glued and after_figure and match.end() >= end:
+            glued = False
+        pieces.append((low, match.start("note") if glued else match.end("quote") if not note else match.end("note")))
+        low = match.end()
+    if low < end:
+        pieces.append((low, end))
+    return pieces
+
+
+def _digits_behind(piece: str) -> int:
+    return len(piece) - len(piece.rstrip("0123456789"))
+
+
+def _ends_sentence(text: str, match: re.Match[str], low: int, end: int, abbreviations: frozenset[str]) -> bool:
+    following = match.end()
+    while following < end and text[following] in _OPENERS + " ":
+        following += 1
+    if following >= end:
+        return True
+    after = text[following]
+    if after.islower():
+        return False
+    stop = match["stop"]
+    if stop[0] != "." or len(stop) > 1 or match["note"] is not None or match["quote"]:
+        return True
+    word_match = _LAST_WORD.search(text, max(low, match.start() - 24), match.start())
+    word = word_match.group() if word_match else ""
+    lowered = word.lower()
+    if lowered in abbreviations:
+        return False
+    if lowered in ("no", "nos", "art") and after.isdigit():
+        return False
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        # An initial ("J. Smith"); a sentence seldom ends in a lone capital letter.
+        return False
+    if "." in word and all(len(part) <= 2 for part in word.split(".")):
+        # A dotted acronym ("U.N."): it ends a sentence only before a word that usually opens one.
+        opener = re.match(r"[A-Za-z]+", text[following : following + 16])
+        return opener is not None and opener.group() in _SENTENCE_OPENERS
+    return True
+
+
+_SENTENCE_OPENERS = frozenset(
+    "The A An It He She They This That These Those In On At But And However Meanwhile Since After Before When While "
+    "According For From There We I Its His Her Their Le La Les Un Une Il Elle Ils Elles Dans En Au".split()
+)
+
+
+def _strip(text: str, low: int, high: int) -> tuple[int, int]:
+    while low < high and text[low].isspace():
+        low += 1
+    bullet = _BULLET.match(text, low, high)
+    if bullet and (bullet.end() - low > 1 or text[low] in "•▪‣·"):
+        low = bullet.end()
+    while low < high and text[high - 1].isspace():
+        high -= 1
+    while low < high and text[low].isspace():
+        low += 1
+    return low, high

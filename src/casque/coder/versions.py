@@ -1,0 +1,28 @@
+"""Names and versions of the coder's components: what stands in ``Evidence.coder`` and in the record of a run.
+
+A component's number rises whenever its output may change for some text, so that a stored statement can be replayed.
+"""
+
+from __future__ import annotations
+
+VERSIONS: dict[str, int] = {
+    "assembly": 1,
+    "attack_types": 1,
+    "attributions": 1,
+    "casualties": 1,
+    "claims": 1,
+    "dates": 1,
+    "lexicon": 1,
+    "missions": 1,
+    "numerals": 1,
+    "places": 1,
+    "publication": 1,
+    "sentences": 1,
+    "targets": 1,
+    "tolls": 1,
+}
+
+
+def stamp(component: str) -> str:
+    """Return the component with its version ("casualties@1")."""
+    return f"{component}@{VERSIONS[component]}"
