@@ -115,6 +115,8 @@ class PlaceRecord:
         population: inhabitants, or None when unknown.
         precision: UCDP place precision a bare mention of it has (1 for a town, 4 for a region, ...).
         sources: at least one.
+        weak: those of its names that are also ordinary words, family names or names of something else ("Ber", "San"):
+            a mention counts only where the context names a place.
     """
 
     id: str
@@ -130,6 +132,7 @@ class PlaceRecord:
     population: int | None
     precision: int
     sources: tuple[FactSource, ...]
+    weak: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

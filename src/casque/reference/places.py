@@ -1,0 +1,143 @@
+"""Places: the gazetteer that words become positions with, and administrative units before and after Mali's reform.
+
+Three packs of one form. ``places_ML_hand`` holds what is kept by hand for Mali (places that reports name, with their
+spellings; camps; what GeoNames lacks), ``places_ML`` what :mod:`casque.reference.places_build` takes out of GeoNames,
+``places_world`` the host countries of all missions and the places outside Mali where peacekeepers were attacked.
+
+The order carries meaning: of several places that share a name, the one that comes first is the usual reading.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+from casque.errors import DataError
+from casque.model import PlaceRecord
+from casque.reference.reading import Row, read_pack, require_unique
+
+PLACE_PACKS = ("places_ML_hand", "places_ML", "places_world")
+
+#: ``weak`` lists names (of the other name columns) that need a context; ``names_other`` is of no one language.
+PLACE_COLUMNS = (
+    "id", "name", "names_en", "names_fr", "names_other", "weak", "kind", "country", "adm1", "adm1_today", "lat", "lon",
+    "geonames_id", "population", "precision",
+)  # fmt: skip
+
+PLACE_KINDS = ("town", "village", "camp", "adm1", "adm2", "area", "river", "country", "other")
+
+
+def fold_name(name: str) -> str:
+    """Reduce a name to what its spellings share: no accents, no case, hyphens and apostrophes as blanks.
+
+    Args:
+        name: a place name in Latin script.
+
+    Returns:
+        Lower-case ASCII with single blanks ("Aguel'hoc" -> "aguel hoc", "Ménaka" -> "menaka").
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
+
+
+@cache
+def load_places(country: str | None = None) -> tuple[PlaceRecord, ...]:
+    """Load the gazetteer.
+
+    Args:
+        country: ISO alpha-2 to which to restrict it, or None for all.
+
+    Returns:
+        The places; of those that share a name, the usual reading comes first.
+
+    Raises:
+        DataError: when a pack is not as it should be.
+    """
+    if country is not None:
+        return tuple(place for place in load_places() if place.country == country)
+    rows = [row for pack in PLACE_PACKS for row in read_pack(pack, PLACE_COLUMNS)]
+    require_unique(rows, "id")
+    return tuple(_read_place(row) for row in rows)
+
+
+@cache
+def _index() -> dict[str, tuple[PlaceRecord, ...]]:
+    index: dict[str, list[PlaceRecord]] = {}
+    for place in load_places():
+        for key in dict.fromkeys(fold_name(alias.text) for alias in place.names):
+            index.setdefault(key, []).append(place)
+    return {key: tuple(places) for key, places in index.items()}
+
+
+def find_places(name: str, country: str | None = None) -> tuple[PlaceRecord, ...]:
+    """Find the places a name may mean.
+
+    Args:
+        name: a spelling, accents and case free ("Tombouctou", "aguel'hoc").
+        country: ISO alpha-2 in which to look, or None.
+
+    Returns:
+        The places, the usual reading first; empty when the name is unknown.
+    """
+    found = _index().get(fold_name(name), ())
+    return found if country is None else tuple(place for place in found if place.country == country)
+
+
+def get_place(identifier: str) -> PlaceRecord:
+    """Return the place with an identifier.
+
+    Args:
+        identifier: its key ("ML:tessalit").
+
+    Returns:
+        The place.
+
+    Raises:
+        DataError: when there is none.
+    """
+    place = _by_id().get(identifier)
+    if place is None:
+        raise DataError(
+            f"there is no place {identifier!r} in the gazetteer",
+            "an id of the packs places_ML_hand, places_ML or places_world",
+            "correct the id or add the place with its source",
+        )
+    return place
+
+
+@cache
+def _by_id() -> dict[str, PlaceRecord]:
+    return {place.id: place for place in load_places()}
+
+
+def _read_place(row: Row) -> PlaceRecord:
+    columns = (("names_en", "en"), ("names_fr", "fr"), ("names_other", "und"))
+    aliases = row.aliases(columns)
+    texts = {alias.text for alias in aliases}
+    name = row.text("name")
+    if name not in texts:
+        raise row.fail("name", "a name that stands in names_en, names_fr or names_other too")
+    weak = row.items("weak")
+    if not set(weak) <= texts:
+        raise row.fail("weak", "names that stand in names_en, names_fr or names_other too")
+    lat, lon = row.optional_number("lat"), row.optional_number("lon")
+    if (lat is None) != (lon is None) or (lat is not None and not -90 <= lat <= 90):
+        raise row.fail("lat", "degrees between -90 and 90, together with a longitude")
+    if lon is not None and not -180 <= lon <= 180:
+        raise row.fail("lon", "degrees between -180 and 180")
+    return PlaceRecord(
+        id=row.text("id"),
+        name=name,
+        names=aliases,
+        kind=row.choice("kind", PLACE_KINDS),
+        country=row.text("country"),
+        adm1=row.optional_text("adm1"),
+        adm1_today=row.optional_text("adm1_today"),
+        lat=lat,
+        lon=lon,
+        geonames_id=row.optional_integer("geonames_id"),
+        population=row.optional_integer("population"),
+        precision=int(row.choice("precision", ("1", "2", "3", "4", "5", "6", "7"))),
+        sources=row.sources(),
+        weak=weak,
+    )
