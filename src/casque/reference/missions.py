@@ -1,8 +1,8 @@
-"""The missions pack: every UN peacekeeping operation since 1948, and the other presences the register of deaths names.
+"""The missions pack: every UN peacekeeping operation since 1948, and what else the register of deaths names.
 
 The 71 operations of the UN's own count, the special political missions, and offices that are neither. Days are as in
-the UN list of missions; where a day is known better, or the list is behind (it calls MINUSMA active), the row says so.
-A day of precision 4 or 5 is the first or last day of its month or year, so that nothing falls between.
+the UN list of missions; where a day is known better, or the list is behind (it calls MINUSMA active), the row says
+so. A day of precision 4 or 5 is the first or last day of its month or year, so that nothing falls between.
 
 The register of deaths pools UNEF I and II, UNOSOM I and II and UNAVEM I to III. The pack has both: the pooled entry
 under the register's acronym and each operation apart, all with the same ``register_acronym``.
@@ -16,7 +16,7 @@ from functools import cache
 from casque.model import Alias, Mission
 from casque.reference.reading import Row, read_pack, require_unique
 
-#: Kinds of a mission: an operation of the Department of Peace Operations' count, a special political mission, neither.
+#: Kinds: one of the 71 peacekeeping operations (or a pooled entry of them), a special political mission, neither.
 MISSION_KINDS = ("peacekeeping", "political", "other")
 
 MISSION_COLUMNS = (
