@@ -150,6 +150,8 @@ class Actor:
         ucdp_id: UCDP actor id, or None.
         sources: at least one.
         parent: actor of which it is a unit (AQIM for its al-Murabitoun battalion of 2016), or None.
+        weak: those of its aliases that also mean something else ("UPC", "Platform"): a mention counts only where the
+            context names an armed actor.
     """
 
     id: str
@@ -162,6 +164,7 @@ class Actor:
     ucdp_id: int | None
     sources: tuple[FactSource, ...]
     parent: str | None = None
+    weak: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
