@@ -232,6 +232,10 @@ class Archive:
                 found.append(entry)
         return tuple(sorted(found, key=lambda e: (e.retrieved, e.address)))
 
+    def count(self) -> tuple[int, int]:
+        """Count the archived files and the entries of the retrieval log."""
+        return sum(1 for _ in _walk(self._objects)), sum(1 for _ in _walk(self._retrievals))
+
     def verify(self) -> Iterator[Problem]:
         """Recompute the hash of every file and check every entry of the retrieval log.
 

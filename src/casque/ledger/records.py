@@ -105,7 +105,7 @@ class Edition:
         address: path or URL it was read from, or None.
         rows: rows of data in it.
         licence: terms of use, or None when not known.
-        figures: named numbers that describe it ("deaths", "missions").
+        figures: named numbers and days that describe it ("deaths", "last_day").
         recorded: UTC time of the row, ISO text.
         run: identifier of the run that wrote it.
     """
@@ -116,7 +116,7 @@ class Edition:
     address: str | None
     rows: int
     licence: str | None
-    figures: tuple[tuple[str, int], ...]
+    figures: tuple[tuple[str, int | str], ...]
     recorded: str
     run: str
 

@@ -203,7 +203,7 @@ class Ledger:
         rows: int,
         address: str | None = None,
         licence: str | None = None,
-        figures: Mapping[str, int] | None = None,
+        figures: Mapping[str, int | str] | None = None,
         reports: Sequence[Report] = (),
         run: OpenRun | None = None,
     ) -> Added:
@@ -216,7 +216,7 @@ class Ledger:
             rows: rows of data in it.
             address: path or URL it was read from.
             licence: terms of use.
-            figures: named numbers that describe it.
+            figures: named numbers and days that describe it.
             reports: all reports of the edition, for a source of reports; those it no longer has are withdrawn.
             run: in whose name, or None for a run of its own.
 

@@ -124,7 +124,7 @@ class RecordWriter:
         rows: int,
         address: str | None,
         licence: str | None,
-        figures: Mapping[str, int],
+        figures: Mapping[str, int | str],
     ) -> Added:
         """Add an edition of a structured source; see :meth:`casque.ledger.store.Ledger.add_edition`."""
         table = schema.edition
