@@ -241,11 +241,15 @@ class _Interface:
 
     def confirm_rows(self, rows: list[dict[str, str]], columns: tuple[str, ...]) -> None:
         """Hold the pages against the whole table: the same ids, in whatever order."""
-        _, table = self._ask(
-            self._table_address,
-            {},
-            lambda body: [cells for _, cells in read_rows(body, self._table_address, columns)],
-        )
+
+        def read_table(body: bytes) -> list[dict[str, str]]:
+            try:
+                return [cells for _, cells in read_rows(body, self._table_address, columns)]
+            except DataError as problem:
+                # It may have been cut off: worth asking again.
+                raise ValueError(problem.found) from problem
+
+        _, table = self._ask(self._table_address, {}, read_table)
         paged, whole = {row["id"] for row in rows}, {cells["id"] for cells in table}
         if len(table) != len(rows) or paged != whole:
             apart = sorted(paged ^ whole)

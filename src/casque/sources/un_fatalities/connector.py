@@ -425,8 +425,6 @@ def _measure(
 
 
 def _decode(data: bytes, name: str) -> str:
-    if not data.strip():
-        raise DataError(f"{name} is empty", "a header and at least one row", _REMEDY)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
@@ -436,6 +434,8 @@ def _decode(data: bytes, name: str) -> str:
             "text in UTF-8, with or without a byte order mark",
             "save the file as UTF-8, or fetch it again; nothing was taken from it",
         ) from problem
+    if not text.strip():
+        raise DataError(f"{name} is empty", "a header and at least one row", _REMEDY)
     if "\0" in text:
         raise DataError(f"{name} is a binary file (it holds NUL bytes)", "CSV or a JSON list of rows", _REMEDY)
     return text
