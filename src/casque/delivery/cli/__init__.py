@@ -1,0 +1,48 @@
+"""The command line: one verb a room. Each command imports what it needs when it runs, so that ``--help`` is quick."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and leave with its exit code.
+
+    Args:
+        arguments: words after the program's name; None takes them from the process.
+
+    Raises:
+        SystemExit: always; 0 fine, 1 user error, 2 a data check failed, 3 integrity failed, 130 interrupted.
+    """
+    raise SystemExit(run(arguments))
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line and return its exit code (see :func:`main`)."""
+    import typer
+
+    from casque.delivery.cli.app import app
+    from casque.errors import CasqueError
+
+    try:
+        result = app(arguments, prog_name="casque", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except CasqueError as error:
+        _tell(error.found, error.valid, error.remedy)
+        return error.exit_code
+    except typer.TyperException as error:
+        context = getattr(error, "ctx", None)
+        path = context.command_path if context is not None else "casque"
+        message = error.format_message() if hasattr(error, "format_message") else str(error)
+        _tell(message or "a command is missing", f"what `{path} --help` lists", f"see `{path} --help`")
+        return 1
+    except (KeyboardInterrupt, typer.Abort):
+        sys.stderr.write("casque: interrupted; what was finished is kept, and the same command goes on from there\n")
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader (head, less) has what it wanted
+        return 0
+
+
+def _tell(found: str, valid: str, remedy: str) -> None:
+    sys.stderr.write(f"casque: {found}\n  valid: {valid}\n  to do: {remedy}\n")

@@ -1,0 +1,178 @@
+"""Commands that check: check, reconcile, why, verify."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from casque.delivery.cli import output
+from casque.delivery.cli.output import Format
+from casque.delivery.contract import describe_verdict
+from casque.model import CodedDocument, Verdict
+from casque.settings import Settings
+
+
+def check_texts(
+    settings: Settings, texts: list[str], published: date | None, as_of: date | None, how: Format | None
+) -> int:
+    """Check the statements of texts or words and print the verdicts."""
+    from casque.analysis import check_document
+    from casque.pipeline.reader import Reader
+    from casque.pipeline.texts import code_arguments
+
+    register = Reader(settings).register
+    how = output.choose_format(how)
+    found = [(coded, check_document(coded, register, as_of=as_of)) for coded in code_arguments(texts, published)]
+    if how in (Format.json, Format.jsonl):
+        output.print_rows([describe_checked(coded, verdicts) for coded, verdicts in found], how)
+        return 0
+    if how is Format.csv:
+        output.print_rows(
+            [
+                {"document": coded.document.path, "verdict": v.label, "kind": v.kind, "figure": v.figure,
+                 "official": v.official, "definition": v.definition, "as_of": v.as_of, "holds_from": v.holds_from,
+                 "holds_to": v.holds_to, "edition": v.edition, "basis": v.basis, "words": " ".join(v.text.split()),
+                 "sentence": v.sentence}
+                for coded, verdicts in found
+                for v in verdicts
+            ],
+            how,
+        )  # fmt: skip
+        return 0
+    for coded, verdicts in found:
+        _print_checked(coded, verdicts)
+    return 0
+
+
+def describe_checked(coded: CodedDocument, verdicts: tuple[Verdict, ...]) -> dict[str, Any]:
+    """Return one document's verdicts as plain values."""
+    from casque.delivery.contract import describe_document
+
+    return {
+        "document": describe_document(coded)["document"],
+        "verdicts": [describe_verdict(verdict) for verdict in verdicts],
+    }
+
+
+def _print_checked(coded: CodedDocument, verdicts: tuple[Verdict, ...]) -> None:
+    from rich.padding import Padding
+
+    from casque.delivery.cli.reading import _COLOURS
+
+    console = output.open_console()
+    name = Path(coded.document.path).name if coded.document.path else "the text given"
+    console.print(
+        f"\n[bold]{output.escape_markup(name)}[/bold] · published {coded.document.published or 'unknown'} "
+        f"({coded.document.published_basis})"
+    )
+    if not verdicts:
+        console.print("  nothing here that can be checked: no toll, superlative, trend, strength or mandate")
+    for verdict in verdicts:
+        quote = output.escape_markup(" ".join(verdict.text.split()))
+        console.print(f"\n  [{_COLOURS[verdict.verdict]} bold]{verdict.label:<17}[/] “{quote}”")
+        indent = (0, 0, 0, 20)
+        console.print(Padding(output.escape_markup(verdict.sentence), indent))
+        for note in verdict.notes:
+            console.print(Padding(f"[dim]· {output.escape_markup(note)}[/dim]", indent))
+        for item in verdict.alternatives[:4]:
+            count = str(item.low) if item.low == item.high else f"{item.low}-{item.high}"
+            held = f", exact from {item.holds_from} to {item.holds_to}" if item.holds_from else ""
+            console.print(Padding(f"[dim]{count:>7}  {output.escape_markup(item.label)}{held}[/dim]", indent))
+        for measure in verdict.measures[:8]:
+            mark = {True: "holds", False: "does not hold", None: "cannot be told"}[measure.holds]
+            others = ", ".join(f"{who} {value:g}" for who, value in measure.others[:3])
+            value = "?" if measure.value is None else f"{measure.value:.4g}"
+            console.print(
+                Padding(
+                    f"[dim]{mark}: {output.escape_markup(measure.label)}: {value}"
+                    + (f" (next {others})" if others else "")
+                    + "[/dim]",
+                    indent,
+                )
+            )
+    if verdicts:
+        console.print(f"\n  [dim]record: {verdicts[0].basis or 'reference'}, edition {verdicts[0].edition}[/dim]")
+
+
+def reconcile_incidents(settings: Settings, mission: str, window: tuple[int, int], how: Format | None) -> int:
+    """Print the three lists of one mission."""
+    from casque.model import to_plain
+    from casque.pipeline.reader import Reader
+
+    reader = Reader(settings)
+    result = reader.reconcile(reader.mission(mission), window)
+    how = output.choose_format(how)
+    if how is Format.json:
+        output.print_json(to_plain(result))
+        return 0
+    incidents = {incident.id: incident for incident in reader.snapshot.incidents}
+
+    def where(identifier: str) -> str:
+        place = incidents[identifier].place
+        return place.name if place else ""
+
+    rows = [
+        {"list": "matched", "incident": m.incident, "date": incidents[m.incident].date.start.isoformat(),
+         "place": where(m.incident), "reported": m.reported, "register": m.recorded, "lag_days": m.lag_days,
+         "certainty": m.certainty, "reason": m.reason}
+        for m in result.matched
+    ] + [
+        {"list": "only in reports", "incident": key, "date": incidents[key].date.start.isoformat(), "place": where(key),
+         "reported": (lambda k: k.best if k else None)(incidents[key].killed), "register": 0, "lag_days": None,
+         "certainty": None, "reason": reason}
+        for key, reason in result.only_reports
+    ] + [
+        {"list": "only in the register", "incident": None, "date": day.day.isoformat(), "place": None, "reported": None,
+         "register": day.count, "lag_days": None, "certainty": None,
+         "reason": f"{day.nationality or 'undetermined'}, {day.personnel_type.replace('_', ' ')}"}
+        for day in result.only_register
+    ]  # fmt: skip
+    if how is not Format.table:
+        output.print_rows(rows, how)
+        return 0
+    console = output.open_console()
+    console.print(
+        f"\n[bold]{result.mission}[/bold]: {result.explained} of {result.total} hostile deaths in the register are "
+        f"explained by incidents on record (register edition {result.edition}, {result.basis}; window "
+        f"{result.window_days[0]:+d} to {result.window_days[1]:+d} days)"
+    )
+    for name in ("matched", "only in reports", "only in the register"):
+        part = [{k: v for k, v in row.items() if k != "list"} for row in rows if row["list"] == name]
+        output.print_table(part, f"{name} ({len(part)})", "none")
+    console.print(f"\n{len(result.non_fatal)} incidents report nobody killed, so that nothing is to be matched.")
+    return 0
+
+
+def explain_figure(settings: Settings, figure: str, variable: str | None, how: Format | None) -> int:
+    """Print the chain below a figure."""
+    from casque.model import to_plain
+    from casque.pipeline.reader import Reader
+
+    chain = Reader(settings).explain(figure, variable)
+    how = output.choose_format(how)
+    if how is not Format.table:
+        output.print_rows([to_plain(step) for step in chain.steps], how)
+        return 0
+    console = output.open_console()
+    console.print(f"\n[bold]{output.escape_markup(chain.address)}[/bold]")
+    for step in chain.steps:
+        console.print(
+            f"{'  ' * (step.depth + 1)}[dim]{step.kind}[/dim]  {output.escape_markup(step.text)}", soft_wrap=True
+        )
+    return 0
+
+
+def verify_record(settings: Settings, how: Format | None) -> int:
+    """Recompute everything and say so; a failure leaves with exit code 3."""
+    from casque.model import to_plain
+    from casque.pipeline.verify import verify_workspace
+
+    result = verify_workspace(settings)
+    how = output.choose_format(how)
+    plain = to_plain(result)
+    if how is Format.table:
+        output.print_table([plain], "everything is as it was written", "")
+    else:
+        output.print_rows([plain], how)
+    return 0

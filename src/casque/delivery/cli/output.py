@@ -1,0 +1,120 @@
+"""One way out for every command: a table on a terminal, JSON when piped, or the format that was asked for."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import Any
+
+Row = dict[str, Any]
+
+
+class Format(StrEnum):
+    """How a command prints its answer."""
+
+    table = "table"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+
+
+def choose_format(asked: Format | None) -> Format:
+    """Return the format that was asked for, else a table on a terminal and JSON in a pipe."""
+    return asked or (Format.table if sys.stdout.isatty() else Format.json)
+
+
+def print_json(value: object) -> None:
+    """Print plain values as indented JSON in UTF-8."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def print_rows(rows: Sequence[Row], how: Format, title: str = "", empty: str = "nothing") -> None:
+    """Print rows that share their keys.
+
+    Args:
+        rows: the rows; values may be lists or dicts, which CSV and tables show as text.
+        how: the format.
+        title: heading of a table.
+        empty: what a table says when there are no rows.
+    """
+    if how is Format.json:
+        print_json(list(rows))
+    elif how is Format.jsonl:
+        for row in rows:
+            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+    elif how is Format.csv:
+        _print_csv(rows)
+    else:
+        print_table(rows, title, empty)
+
+
+def _print_csv(rows: Sequence[Row]) -> None:
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(names)
+    for row in rows:
+        writer.writerow([flatten(row.get(name)) for name in names])
+
+
+def flatten(value: object) -> str:
+    """Return a value as the text of one cell; None is the empty cell."""
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        return "; ".join(f"{key} {flatten(item)}" for key, item in value.items())
+    if isinstance(value, list | tuple):
+        return "; ".join(flatten(item) for item in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+def print_table(rows: Iterable[Row], title: str, empty: str, styles: dict[str, str] | None = None) -> None:
+    """Print rows as a table that fits the terminal.
+
+    Args:
+        rows: the rows.
+        title: heading.
+        empty: what to say when there are no rows.
+        styles: rich style per column.
+    """
+    from rich.table import Table
+
+    rows = list(rows)
+    console = open_console()
+    if title:
+        console.print(f"\n[bold]{title}[/bold]", highlight=False)
+    if not rows:
+        console.print(f"  {empty}", highlight=False)
+        return
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", show_edge=False)
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    for name in names:
+        numeric = all(isinstance(row.get(name), int | float | None) for row in rows)
+        table.add_column(
+            name.replace("_", " "),
+            justify="right" if numeric else "left",
+            style=(styles or {}).get(name),
+            overflow="fold",
+        )
+    for row in rows:
+        table.add_row(*(escape_markup(flatten(row.get(name))) for name in names))
+    console.print(table)
+
+
+def open_console(stderr: bool = False) -> Any:  # noqa: ANN401
+    """Return a rich console on stdout or stderr; a pipe gets plain text of 120 columns."""
+    from rich.console import Console
+
+    stream = sys.stderr if stderr else sys.stdout
+    return Console(file=stream, width=None if stream.isatty() else 120, soft_wrap=False, highlight=False)
+
+
+def escape_markup(text: str) -> str:
+    """Return text that rich prints as it is."""
+    from rich.markup import escape
+
+    return escape(text)

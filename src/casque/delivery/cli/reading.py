@@ -1,0 +1,315 @@
+"""Commands that read texts: run, code, ingest, brief."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from casque.delivery.cli import output
+from casque.delivery.cli.output import Format
+from casque.errors import CasqueError, InputError
+from casque.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casque.pipeline.answer import Answer
+    from casque.pipeline.ingest import IngestResult
+    from casque.pipeline.run import RunResult
+
+Progress = Callable[[int, int, str], None]
+_COLOURS = {
+    "exact": "green", "consistent": "blue", "off_by": "yellow", "not_supported": "red", "cannot_be_checked": "dim",
+}  # fmt: skip
+
+
+@contextmanager
+def show_progress(what: str) -> Iterator[Progress | None]:
+    """Show a progress bar on stderr, only on a terminal; yields what long work calls, or None."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn(what),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("[dim]{task.description}"),
+    )
+    with Progress(*columns, console=output.open_console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+
+        def tell(done: int, total: int, name: str) -> None:
+            bar.update(task, completed=done, total=total, description=Path(name).name[:40])
+
+        yield tell
+
+
+def tell_failure(error: CasqueError) -> None:
+    """Print the three parts of an error on stderr; work on the other files goes on."""
+    sys.stderr.write(f"casque: {error.found}\n  valid: {error.valid}\n  to do: {error.remedy}\n")
+
+
+def code_texts(paths: list[Path], published: date | None, how: Format | None) -> int:
+    """Print what the coder reads out of texts; exit code 1 when one could not be read."""
+    from casque.delivery.contract import describe_document
+    from casque.pipeline.texts import code_bytes, list_files, read_bytes
+
+    how = output.choose_format(how)
+    coded, code = [], 0
+    for path in list_files(paths):
+        try:
+            coded.append(code_bytes(read_bytes(path), str(path), published))
+        except CasqueError as error:
+            tell_failure(error)
+            code = max(code, error.exit_code)
+    if how in (Format.json, Format.jsonl):
+        rows = [describe_document(one) for one in coded]
+        output.print_rows(rows, how)
+        return code
+    reports = [
+        {"document": Path(one.document.path or "").name, **_flatten_report(report)}
+        for one in coded
+        for report in map(describe_document_reports, one.reports)
+    ]
+    if how is Format.csv:
+        output.print_rows(reports, how)
+        return code
+    for one in coded:
+        reason = (
+            f" ({one.document.published_basis}: {one.document.published_reason})"
+            if one.document.published_reason
+            else ""
+        )
+        output.print_table(
+            [_flatten_report(describe_document_reports(r)) for r in one.reports],
+            f"{Path(one.document.path or '').name} · published {one.document.published or 'unknown'}{reason}",
+            "no attack on UN personnel reported",
+        )
+        output.print_table(
+            [
+                {"toll": t.count, "bound": t.bound, "of": t.mission, "as of": t.as_of, "words": _flat(t.text)}
+                for t in one.tolls
+            ],
+            "",
+            "no toll",
+        )
+        output.print_table(
+            [{"claim": c.kind, "of": c.mission, "words": _flat(c.text)} for c in one.claims], "", "no checkable claim"
+        )
+    return code
+
+
+def describe_document_reports(report: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Return one report as the contract's object (kept apart so that the table and CSV share it)."""
+    from casque.delivery.contract import describe_report
+
+    return describe_report(report)
+
+
+def _flatten_report(report: dict[str, Any]) -> dict[str, Any]:
+    when, place = report["date"], report["place"]
+    return {
+        "date": None
+        if when is None
+        else when["start"]
+        if when["start"] == when["end"]
+        else f"{when['start']}..{when['end']}",
+        "place": None if place is None else place["name"],
+        "adm1": None if place is None else place["adm1"],
+        "mission": report["mission"],
+        "hostile": report["hostile"],
+        "means": report["attack_types"],
+        "target": report["target"],
+        "un killed": _sum_up(report, "killed"),
+        "un injured": _sum_up(report, "injured"),
+        "named": [f"{a['actor']} ({a['basis']})" for a in report["attributions"]],
+    }
+
+
+def _sum_up(report: dict[str, Any], outcome: str) -> str:
+    parts = [
+        (
+            f"{c['best'] if c['best'] is not None else str(c['low']) + '+'}"
+            + (f" {c['nationality']}" if c["nationality"] else "")
+        )
+        for c in report["casualties"]
+        if c["outcome"] == outcome and c["group"] == "un" and not c["part_of_total"]
+    ]
+    return " + ".join(parts)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def ingest_files(settings: Settings, paths: list[Path], published: date | None, how: Format | None) -> int:
+    """Bring files into the workspace; exit code 1 or 2 when one could not be read."""
+    from casque.pipeline.ingest import ingest_paths
+
+    with show_progress("reading") as progress:
+        result = ingest_paths(settings, paths, published=published, progress=progress)
+    how = output.choose_format(how)
+    rows = [
+        {"file": f.address, "kind": f.kind, "outcome": f.outcome, "reports": f.reports, "sha256": f.sha256,
+         "warnings": list(f.warnings)}
+        for f in result.files
+    ]  # fmt: skip
+    new = sum(f.outcome != "unchanged" for f in result.files)
+    title = f"{new} new or changed, {len(result.files) - new} already known, {len(result.failures)} not read"
+    output.print_rows(rows, how, title)
+    return tell_failures(result)
+
+
+def tell_failures(result: IngestResult) -> int:
+    """Print why files could not be taken in; returns the exit code that follows."""
+    for failure in result.failures:
+        tell_failure(failure.error)
+    for name in result.skipped:
+        sys.stderr.write(f"casque: {name} is left out: it is no kind of file that is read\n")
+    return max((failure.error.exit_code for failure in result.failures), default=0)
+
+
+def run_texts(
+    settings: Settings,
+    paths: list[Path],
+    published: date | None,
+    mission: str | None,
+    brief: Path | None,
+    how: Format | None,
+) -> int:
+    """Do the main job and print the answer."""
+    from casque.pipeline.run import run_paths
+
+    with show_progress("reading") as progress:
+        result = run_paths(settings, paths, published=published, mission=mission, progress=progress)
+    written = []
+    for index, answer in enumerate(result.answers):
+        target = brief or settings.workspace / "brief.html"
+        if index:
+            target = target.with_name(f"{target.stem}-{answer.mission.acronym.lower()}{target.suffix}")
+        write_brief(answer, target)
+        written.append(target)
+    code = tell_failures(result.ingested)
+    how = output.choose_format(how)
+    if how is Format.table or how is Format.csv:
+        _print_run(result, written)
+    else:
+        from casque.delivery.contract import describe_answer
+
+        plain = [
+            describe_answer(answer) | {"brief": str(path)}
+            for answer, path in zip(result.answers, written, strict=True)
+        ]
+        output.print_rows(plain, how)
+    return code
+
+
+def _print_run(result: RunResult, written: list[Path]) -> None:
+    from casque.delivery.brief.wording import say_count, say_dates, say_means, say_place
+
+    console = output.open_console()
+    reports = sum(len(text.reports) for text in result.texts)
+    console.print(f"\n[bold]Casque[/bold] read {len(result.texts)} texts: {reports} reports of attacks or accidents.")
+    for answer in result.answers:
+        console.rule(f"[bold]{answer.mission.acronym}[/bold]", align="left", style="dim")
+        for sentence in answer.sentences:
+            console.print(output.escape_markup(sentence))
+        told = [line for line in answer.incidents if line.from_texts]
+        rows = [
+            {
+                "incident": line.incident.id,
+                "date": say_dates(line.incident.date),
+                "place": say_place(line.incident.place),
+                "means": say_means(line.incident),
+                "killed": say_count(line.incident.killed),
+                "injured": say_count(line.incident.injured),
+                "register": "–" if line.recorded is None else str(line.recorded),
+                "named": "; ".join(f"{actor} ({basis})" for actor, basis in line.actors),
+            }
+            for line in told
+        ]
+        output.print_table(
+            rows, f"Incidents in these texts ({len(told)} of {len(answer.incidents)} on record)", "none"
+        )
+        _print_verdicts(console, answer)
+        for warning in answer.warnings:
+            console.print(f"[yellow]note[/yellow] {output.escape_markup(warning)}")
+    if not result.answers:
+        console.print("No mission could be named, so there is nothing to check. Name one with --mission.")
+    for path in written:
+        console.print(f"\nBrief: [bold]{output.escape_markup(str(path))}[/bold]  (open it in any browser)")
+    if result.answers and result.answers[0].incidents:
+        lead = next((line for line in result.answers[0].incidents if line.from_texts), result.answers[0].incidents[0])
+        console.print(
+            f"Next:  casque why {lead.incident.id} killed   ·   casque reconcile --mission {result.answers[0].mission.acronym}"
+        )
+
+
+def _print_verdicts(console: Any, answer: Answer) -> None:  # noqa: ANN401
+    from rich.padding import Padding
+
+    console.print(f"\n[bold]What was written, and what the record says[/bold] ({len(answer.verdicts)})")
+    for line in answer.verdicts:
+        verdict = line.verdict
+        colour = _COLOURS[verdict.verdict]
+        quote = output.escape_markup(_shorten(_flat(verdict.text), 150))
+        console.print(f"  [{colour} bold]{verdict.label:<17}[/] “{quote}”")
+        console.print(Padding(f"[dim]{verdict.kind}[/dim] {output.escape_markup(verdict.sentence)}", (0, 0, 0, 20)))
+
+
+def _shorten(text: str, length: int) -> str:
+    return text if len(text) <= length else text[: length - 1].rsplit(" ", 1)[0] + " …"
+
+
+def write_brief(answer: Answer, target: Path) -> None:
+    """Write a brief as HTML or Markdown, whole or not at all.
+
+    Args:
+        answer: what it says.
+        target: a file ending in .html, .htm or .md.
+
+    Raises:
+        InputError: for another ending, or a folder that cannot be written.
+    """
+    from casque.delivery.brief import build_brief, build_brief_markdown
+
+    if target.suffix.lower() in (".html", ".htm"):
+        page = build_brief(answer)
+    elif target.suffix.lower() == ".md":
+        page = build_brief_markdown(answer)
+    else:
+        raise InputError(
+            f"a brief cannot be written as {target.name!r}",
+            "a name ending in .html or .md",
+            "choose another name with -o",
+        )
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        half = target.with_name(f".{target.name}.part")
+        half.write_text(page, "utf-8")
+        half.replace(target)
+    except OSError as error:
+        raise InputError(
+            f"{target} cannot be written: {error.strerror}",
+            "a folder you may write to",
+            "choose another place with -o",
+        ) from error
+
+
+def write_mission_brief(settings: Settings, mission: str, as_of: date | None, out: Path | None) -> int:
+    """Write the brief of one mission and say where it lies."""
+    from casque.pipeline.reader import Reader
+
+    reader = Reader(settings)
+    found = reader.mission(mission)
+    target = out or Path(f"brief-{found.acronym.lower()}.html")
+    write_brief(reader.answer(found, as_of), target)
+    sys.stdout.write(f"{target}\n")
+    return 0

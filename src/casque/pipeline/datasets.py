@@ -1,0 +1,261 @@
+"""Datasets in and out of a workspace: list them, check them, pull them, compare editions; and the packs by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from casque.errors import InputError
+from casque.model import Death
+from casque.settings import Settings
+
+if TYPE_CHECKING:
+    from casque.sources.un_fatalities import EditionProblem
+
+REGISTER = "un_fatalities"
+_PACKS = {
+    "actors": "load_actors",
+    "context": "load_context",
+    "lineage": "load_lineage",
+    "missions": "load_missions",
+    "places": "load_places",
+    "publishers": "load_publishers",
+    "resolutions": "load_resolutions",
+    "states": "load_member_states",
+    "strength": "load_strength",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """A source as a list shows it: what it is, and which editions of it the workspace has."""
+
+    id: str
+    name: str
+    publisher: str
+    licence: str
+    grade: str
+    editions: tuple[str, ...]
+    shipped: str
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What a source holds, and where that differs from its manifest."""
+
+    name: str
+    figures: tuple[tuple[str, int | str], ...]
+    problems: tuple[EditionProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An edition that is in the workspace now."""
+
+    label: str
+    rows: int
+    outcome: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What changed from one edition of the register to another.
+
+    Attributes:
+        before: label of the first edition.
+        after: label of the second.
+        shared: deaths in both.
+        counts: kind of change and number of deaths.
+        rows: (kind, death as it stands in the later edition that has it, value before, value after).
+    """
+
+    before: str
+    after: str
+    shared: int
+    counts: tuple[tuple[str, int], ...]
+    rows: tuple[tuple[str, Death, str, str], ...]
+
+
+def list_datasets(settings: Settings) -> tuple[Dataset, ...]:
+    """List the sources that have a manifest, with the editions in the workspace."""
+    from casque.pipeline.workspace import exists, open_workspace
+    from casque.reference import load_digest
+    from casque.sources import list_sources
+
+    held: dict[str, list[str]] = {}
+    if exists(settings):
+        with open_workspace(settings) as workspace:
+            for edition in workspace.ledger.editions():
+                held.setdefault(edition.source, []).append(edition.label)
+    return tuple(
+        Dataset(
+            m.id, m.name, m.publisher, m.licence, str(m.grade), tuple(held.get(m.id, ())),
+            f"digest of {load_digest().edition}" if m.kind == "register" else "whole",
+        )
+        for m in list_sources()
+    )  # fmt: skip
+
+
+def audit_dataset(settings: Settings, source: str, path: Path | None = None) -> Audit:
+    """Read a source strictly and compare it with its manifest.
+
+    Args:
+        settings: where the workspace lies.
+        source: id of the source.
+        path: a file to check instead of what the workspace holds.
+
+    Returns:
+        Its figures and what differs.
+
+    Raises:
+        InputError: for an unknown source, or a register of which neither file nor edition is at hand.
+        DataError: when the data cannot be read.
+    """
+    from casque.sources import load_manifest
+
+    manifest = load_manifest(source)
+    if manifest.kind != "register":
+        return _audit_reports(source)
+    from casque.sources.un_fatalities import audit_edition, read_edition
+
+    data, name = _read_at_hand(settings, source, path)
+    figures = tuple(sorted(read_edition(data, name).figures.items()))
+    return Audit(name, figures, audit_edition(data, name))
+
+
+def _audit_reports(source: str) -> Audit:
+    from casque.sources import load_manifest
+    from casque.sources.mali import read_reports
+    from casque.sources.un_fatalities import EditionProblem
+
+    reports = len(read_reports())
+    expected = [e.expected.get("reports") for e in load_manifest(source).editions if e.expected.get("reports")]
+    problems = tuple(
+        EditionProblem("reports", str(reports), str(number)) for number in expected[-1:] if number != reports
+    )
+    return Audit("as shipped", (("reports", reports),), problems)
+
+
+def _read_at_hand(settings: Settings, source: str, path: Path | None) -> tuple[bytes, str]:
+    from casque.archive import read_file
+    from casque.pipeline.workspace import exists, open_workspace
+
+    if path is not None:
+        return read_file(path), str(path)
+    if exists(settings):
+        with open_workspace(settings) as workspace:
+            editions = workspace.ledger.editions(source)
+            if editions:
+                return workspace.archive.read(editions[-1].sha256), f"edition {editions[-1].label}"
+    raise InputError(
+        f"the workspace holds no edition of {source}",
+        "an edition in the workspace, or a file",
+        f"casque source pull {source}, or: casque source check {source} FILE",
+    )
+
+
+def pull_dataset(
+    settings: Settings,
+    source: str,
+    file: Path | None = None,
+    url: str | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> Taken:
+    """Bring the newest edition of a source into the workspace.
+
+    Args:
+        settings: where the workspace lies, and whether the network is forbidden.
+        source: id of the source.
+        file: a file to take instead of the network.
+        url: address of the publisher's interface; None for the manifest's.
+        progress: called with the number of rows fetched so far.
+
+    Returns:
+        What is in the workspace now.
+
+    Raises:
+        InputError: for an unknown source, a file that cannot be read, or a network that does not answer.
+        DataError: when the data is not what the manifest says; nothing is written then.
+    """
+    from casque.archive import read_file
+    from casque.pipeline.ingest import ingest_curated, ingest_edition
+    from casque.sources import load_manifest
+
+    manifest = load_manifest(source)
+    if manifest.kind != "register":
+        if file is not None or url is not None:
+            raise InputError(
+                f"{source} comes with the package", "no --file and no --url", f"casque source pull {source}"
+            )
+        taken = ingest_curated(settings, source)
+    elif file is not None:
+        taken = ingest_edition(settings, source, read_file(file), str(file))
+    else:
+        from casque.sources.un_fatalities import fetch_edition
+
+        fetched = fetch_edition(url, offline=settings.offline, on_progress=progress)
+        taken = ingest_edition(settings, source, fetched.data, fetched.address, fetched.address)
+    return _describe(settings, source, taken.sha256, taken.outcome)
+
+
+def _describe(settings: Settings, source: str, sha256: str, outcome: str) -> Taken:
+    from casque.pipeline.workspace import open_workspace
+
+    with open_workspace(settings) as workspace:
+        edition = next(e for e in workspace.ledger.editions(source) if e.sha256 == sha256)
+    return Taken(edition.label, edition.rows, outcome, sha256)
+
+
+def compare_editions(old: Path, new: Path) -> Comparison:
+    """Set two files of the register side by side.
+
+    Args:
+        old: the earlier edition.
+        new: the later one.
+
+    Returns:
+        What changed, death by death.
+
+    Raises:
+        InputError: when a file cannot be read.
+        DataError: when one is not an edition of the register.
+    """
+    from casque.archive import read_file
+    from casque.sources.un_fatalities import diff_editions, parse_edition
+
+    diff = diff_editions(parse_edition(read_file(old), str(old)), parse_edition(read_file(new), str(new)))
+    rows = [("added", death, "", death.cause) for death in diff.added]
+    rows += [("removed", death, death.cause, "") for death in diff.removed]
+    rows += [("cause", after, before.cause, after.cause) for before, after in diff.changed_cause]
+    for before, after in diff.changed_other:
+        for name in ("day", "mission", "personnel_type", "nationality", "gender"):
+            if getattr(before, name) != getattr(after, name):
+                rows.append((name, after, str(getattr(before, name)), str(getattr(after, name))))
+    counts = (
+        ("added", len(diff.added)),
+        ("removed", len(diff.removed)),
+        ("cause changed", len(diff.changed_cause)),
+        ("other change", len(diff.changed_other)),
+    )
+    return Comparison(diff.before, diff.after, diff.shared, counts, tuple(rows))
+
+
+def pack_names() -> tuple[str, ...]:
+    """List the names of the packs of facts."""
+    return tuple(_PACKS)
+
+
+def load_pack(name: str) -> tuple[Any, ...]:
+    """Load one pack by its name (see :func:`pack_names`)."""
+    import casque.reference as reference
+
+    facts: tuple[Any, ...] = getattr(reference, _PACKS[name])()
+    return facts
+
+
+def count_facts() -> tuple[tuple[str, int], ...]:
+    """Count the facts of every pack."""
+    return tuple((name, len(load_pack(name))) for name in _PACKS)
