@@ -26,8 +26,12 @@ def extract_html(data: bytes, name: str) -> TextLayer:
     Raises:
         InputError: when the page cannot be decoded or holds no text.
     """
+    import logging
+
     import trafilatura
 
+    for library in ("trafilatura", "htmldate"):  # their remarks are not three-part messages
+        logging.getLogger(library).setLevel(logging.CRITICAL)
     source, encoding, warnings = _decode(data, name)
     page = trafilatura.bare_extraction(
         source,
