@@ -440,8 +440,8 @@ def _say_answer(
         )
         days = cells.days("malicious")
         sentences.append(
-            f"By {say_day(last)} the UN register has {cells.total('malicious')} deaths of {mission.acronym} personnel "
-            f"in hostile acts, {cells.total()} of all causes"
+            f"By {say_day(last)} the UN register has {cells.total('malicious')} deaths of {mission.acronym} "
+            f"personnel in hostile acts, {cells.total()} of all causes"
             + (f"; the hostile deaths fall on {len(days)} days" if days else "")
             + f" (edition {register.edition}) [{number}]."
         )

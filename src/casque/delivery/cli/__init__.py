@@ -24,8 +24,9 @@ def run(arguments: list[str] | None = None) -> int:
     from casque.delivery.cli.app import app
     from casque.errors import CasqueError
 
+    words = sys.argv[1:] if arguments is None else arguments
     try:
-        result = app(arguments, prog_name="casque", standalone_mode=False)
+        result = app(hoist_options(words), prog_name="casque", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except CasqueError as error:
         _tell(error.found, error.valid, error.remedy)
@@ -42,6 +43,33 @@ def run(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # the reader (head, less) has what it wanted
         return 0
+
+
+def hoist_options(words: list[str]) -> list[str]:
+    """Move the options that every verb shares to the front, so that they may also stand behind the verb.
+
+    Args:
+        words: arguments as typed.
+
+    Returns:
+        The same words; ``--workspace``, ``--database`` and ``--offline`` first, all else in its order.
+    """
+    front: list[str] = []
+    rest: list[str] = []
+    position = 0
+    while position < len(words):
+        word = words[position]
+        if word == "--":
+            rest += words[position:]
+            break
+        if word in ("--workspace", "-w", "--database") and position + 1 < len(words):
+            front += words[position : position + 2]
+            position += 2
+            continue
+        target = front if word == "--offline" or word.startswith(("--workspace=", "--database=")) else rest
+        target.append(word)
+        position += 1
+    return front + rest
 
 
 def _tell(found: str, valid: str, remedy: str) -> None:

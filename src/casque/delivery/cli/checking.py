@@ -108,26 +108,29 @@ def reconcile_incidents(settings: Settings, mission: str, window: tuple[int, int
         return 0
     incidents = {incident.id: incident for incident in reader.snapshot.incidents}
 
-    def where(identifier: str) -> str:
-        place = incidents[identifier].place
-        return place.name if place else ""
+    def describe(which: str, identifier: str, **values: object) -> dict[str, object]:
+        incident = incidents[identifier]
+        reported = incident.killed.best if incident.killed else None
+        place = incident.place.name if incident.place else ""
+        day = incident.date.start.isoformat()
+        row = {"list": which, "incident": identifier, "date": day, "place": place, "reported": reported}
+        return row | {"register": 0, "lag_days": None, "certainty": None, "reason": None} | values
 
     rows = [
-        {"list": "matched", "incident": m.incident, "date": incidents[m.incident].date.start.isoformat(),
-         "place": where(m.incident), "reported": m.reported, "register": m.recorded, "lag_days": m.lag_days,
-         "certainty": m.certainty, "reason": m.reason}
+        describe(
+            "matched", m.incident, register=m.recorded, lag_days=m.lag_days, certainty=m.certainty, reason=m.reason
+        )
         for m in result.matched
-    ] + [
-        {"list": "only in reports", "incident": key, "date": incidents[key].date.start.isoformat(), "place": where(key),
-         "reported": (lambda k: k.best if k else None)(incidents[key].killed), "register": 0, "lag_days": None,
-         "certainty": None, "reason": reason}
-        for key, reason in result.only_reports
-    ] + [
-        {"list": "only in the register", "incident": None, "date": day.day.isoformat(), "place": None, "reported": None,
-         "register": day.count, "lag_days": None, "certainty": None,
-         "reason": f"{day.nationality or 'undetermined'}, {day.personnel_type.replace('_', ' ')}"}
+    ]
+    rows += [describe("only in reports", key, reason=reason) for key, reason in result.only_reports]
+    rows += [
+        dict.fromkeys(
+            ("list", "incident", "date", "place", "reported", "register", "lag_days", "certainty", "reason")
+        )
+        | {"list": "only in the register", "date": day.day.isoformat(), "register": day.count}
+        | {"reason": f"{day.nationality or 'undetermined'}, {day.personnel_type.replace('_', ' ')}"}
         for day in result.only_register
-    ]  # fmt: skip
+    ]
     if how is not Format.table:
         output.print_rows(rows, how)
         return 0

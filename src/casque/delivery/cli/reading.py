@@ -69,6 +69,8 @@ def code_texts(paths: list[Path], published: date | None, how: Format | None) ->
         except CasqueError as error:
             tell_failure(error)
             code = max(code, error.exit_code)
+    if code and not coded:
+        return code
     if how in (Format.json, Format.jsonl):
         rows = [describe_document(one) for one in coded]
         output.print_rows(rows, how)
@@ -246,10 +248,9 @@ def _print_run(result: RunResult, written: list[Path]) -> None:
     for path in written:
         console.print(f"\nBrief: [bold]{output.escape_markup(str(path))}[/bold]  (open it in any browser)")
     if result.answers and result.answers[0].incidents:
-        lead = next((line for line in result.answers[0].incidents if line.from_texts), result.answers[0].incidents[0])
-        console.print(
-            f"Next:  casque why {lead.incident.id} killed   ·   casque reconcile --mission {result.answers[0].mission.acronym}"
-        )
+        first = result.answers[0]
+        lead = next((line for line in first.incidents if line.from_texts), first.incidents[0]).incident.id
+        console.print(f"Next:  casque why {lead} killed   ·   casque reconcile --mission {first.mission.acronym}")
 
 
 def _print_verdicts(console: Any, answer: Answer) -> None:  # noqa: ANN401
