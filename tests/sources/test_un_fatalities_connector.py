@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from casque.errors import CasqueError, DataError
 from casque.sources import load_manifest
@@ -307,3 +311,41 @@ def test_a_mission_that_no_pack_knows_is_a_problem_but_read() -> None:
     data = make_csv({"mission_acronym": "UNXYZ"})
     assert parse_edition(data, "edition.csv").deaths[0].mission == "UNXYZ"
     assert ("mission_acronym", "UNXYZ") in [(p.where, p.found) for p in audit_edition(data, "edition.csv")]
+
+
+VALID = make_csv({}, {"gender": ""}, {"casualty_nationality": "Côte dIvoire", "isocode3": "", "m49_code": ""})
+VALID_JSON = json.dumps(make_rows({}, {"gender": ""})).encode()
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.sampled_from((VALID, VALID_JSON)),
+    st.integers(0, len(VALID)),
+    st.integers(0, 6),
+    st.one_of(st.binary(max_size=4), st.sampled_from((b",", b'"', b"\n", b"\r", b"[", b"}", b"\x00", b"2016-05-19"))),
+)
+def test_a_damaged_file_is_read_or_refused_but_never_fails_otherwise(
+    data: bytes, place: int, removed: int, inserted: bytes
+) -> None:
+    damaged = data[:place] + inserted + data[place + removed :]
+    try:
+        register = parse_edition(damaged, "damaged.csv")
+    except DataError as problem:
+        assert problem.found
+        return
+    assert sum(cell.count for cell in register.tallies) == len(register.deaths) >= 1
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=200))
+def test_noise_is_refused(data: bytes) -> None:
+    refuse(data)
+
+
+def test_the_room_loads_no_http_library_until_it_fetches() -> None:
+    code = (
+        "import sys, casque.sources, casque.sources.un_fatalities as u; u.parse_edition; "
+        "print(sorted({'httpx2', 'stamina', 'numpy', 'sqlalchemy'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

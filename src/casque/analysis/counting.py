@@ -453,6 +453,30 @@ def count_deaths(
     return build_counter(register).count(definition, since, as_of)
 
 
+def bound_rank(ranking: Iterable[tuple[str, CountRange]], mission: str) -> tuple[int, int] | None:
+    """Tell between which ranks a mission lies, ties sharing the better rank.
+
+    Args:
+        ranking: missions with their counts, in any order (:meth:`Counter.rank_missions`).
+        mission: the mission to place.
+
+    Returns:
+        Its best and worst possible rank, from 1; the two are equal where the record is known by day. None when the
+        mission is not in the ranking, or one of the counts is unknown.
+    """
+    counts = dict(ranking)
+    own = counts.pop(mission, None)
+    if own is None or own.low is None or own.high is None:
+        return None
+    best = worst = 1
+    for count in counts.values():
+        if count.low is None or count.high is None:
+            return None
+        best += count.low > own.high
+        worst += count.high > own.low
+    return best, worst
+
+
 _kept_counters: list[Counter] = []
 
 
