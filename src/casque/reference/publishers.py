@@ -1,9 +1,9 @@
 """The publishers pack: who publishes under which domains, and the default Admiralty grade of its statements.
 
-The grade is where a coder starts, never where an analyst must end: it is stored per statement and can be changed there.
-Defaults by kind follow the codebook (UN statements B2, the register A2, court records A1, a ministry of defence B2 on
-its own casualties, agencies B3, press and research C3, a perpetrator's media E4, blogs F6). Reprints of one wire story
-are one source whoever reprints it.
+The grade is where a coder starts, never where an analyst must end: it is stored per statement and can be changed
+there. Defaults by kind follow the codebook (UN statements B2, the register A2, court records A1, a ministry of
+defence B2 on its own casualties, agencies B3, press and research C3, a perpetrator's media E4, blogs F6). Reprints of
+one wire story are one source whoever reprints it.
 """
 
 from __future__ import annotations

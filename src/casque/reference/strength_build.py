@@ -3,7 +3,7 @@
 Run ``python -m casque.reference.strength_build FOLDER`` where FOLDER holds ``mission_year_person_years.csv`` (columns
 mission, year, months, mean_uniformed, person_years, basis, note) and ``strength.csv`` (mission, date, troops, police,
 experts, uniformed_total, civilians, total, source_url, note). What is kept: person-years and mean by mission and
-calendar year; for MINUSMA each dated count. Ceilings are left out, because what is authorised is not what is deployed.
+calendar year; for MINUSMA each dated count. Ceilings are left out: what is authorised is not what is deployed.
 """
 
 from __future__ import annotations
