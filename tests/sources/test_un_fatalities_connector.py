@@ -330,8 +330,7 @@ def test_a_damaged_file_is_read_or_refused_but_never_fails_otherwise(
     damaged = data[:place] + inserted + data[place + removed :]
     try:
         register = parse_edition(damaged, "damaged.csv")
-    except DataError as problem:
-        assert problem.found
+    except DataError:
         return
     assert sum(cell.count for cell in register.tallies) == len(register.deaths) >= 1
 
