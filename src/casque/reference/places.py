@@ -20,8 +20,8 @@ PLACE_PACKS = ("places_ML_hand", "places_ML", "places_world")
 
 #: ``weak`` lists names (of the other name columns) that need a context; ``names_other`` is of no one language.
 PLACE_COLUMNS = (
-    "id", "name", "names_en", "names_fr", "names_other", "weak", "kind", "country", "adm1", "adm1_today", "lat", "lon",
-    "geonames_id", "population", "precision",
+    "id", "name", "names_en", "names_fr", "names_other", "weak", "kind", "country", "adm1", "adm1_today", "lat",
+    "lon", "geonames_id", "population", "precision",
 )  # fmt: skip
 
 PLACE_KINDS = ("town", "village", "camp", "adm1", "adm2", "area", "river", "country", "other")

@@ -2,8 +2,8 @@
 
 Taken over are the populated places that GeoNames gives a population, the rank of a seat or four different spellings
 (a sign of renown), and those that lie where a recorded event of violence lies (UCDP GED takes its positions from
-GeoNames); nothing that is kept by hand in ``places_ML_hand``. The first-level unit comes from the cercle in whose outline
-(OCHA, 2017) the place lies, because GeoNames mixes units of before and after the reform.
+GeoNames); nothing that is kept by hand in ``places_ML_hand``. The first-level unit comes from the cercle in whose
+outline (OCHA, 2017) the place lies, because GeoNames mixes units of before and after the reform.
 
 GeoNames is licensed CC BY 4.0; every row credits it.
 """
@@ -22,6 +22,7 @@ from casque.reference.reading import PACKS, SOURCE_COLUMNS, read_pack
 
 GEONAMES_COLUMNS = 19
 _NAME, _ALTERNATES, _LAT, _LON, _CLASS, _CODE, _POPULATION = 1, 3, 4, 5, 6, 7, 14
+_NAME_COLUMNS = ("names_en", "names_fr", "names_other")
 _SEATS = ("PPLC", "PPLA", "PPLA2", "PPLA3", "PPLA4")
 #: From so many different Latin spellings on, a place is taken as well known.
 _RENOWN = 4
@@ -43,7 +44,8 @@ REGIONS_TODAY = {
     "ML0501": "Bandiagara", "ML0502": "Bandiagara", "ML0503": "Mopti", "ML0504": "Douentza", "ML0505": "Bandiagara",
     "ML0506": "Mopti", "ML0507": "Mopti", "ML0508": "Mopti", "ML0601": "Timbuktu", "ML0602": "Timbuktu",
     "ML0603": "Timbuktu", "ML0604": "Timbuktu", "ML0605": "Timbuktu", "ML0701": "Gao", "ML0702": "Gao",
-    "ML0703": "Gao", "ML0704": "Ménaka", "ML0801": "Kidal", "ML0802": "Kidal", "ML0803": "Kidal", "ML0804": "Kidal", "ML0901": "Bamako",
+    "ML0703": "Gao", "ML0704": "Ménaka", "ML0801": "Kidal", "ML0802": "Kidal", "ML0803": "Kidal", "ML0804": "Kidal",
+    "ML0901": "Bamako",
     "ML1001": "Ménaka", "ML1002": "Ménaka", "ML1003": "Ménaka", "ML1004": "Ménaka",
 }  # fmt: skip
 
@@ -158,10 +160,12 @@ def build_places(
         folder: where ``places_ML_hand`` lies.
 
     Returns:
-        One row a place, sorted by population, then by how many spellings GeoNames knows (a measure of renown).
+        One row a place, sorted by population, then by how many spellings GeoNames knows (a measure of renown). Of
+        places that share a name only the first one is kept, so that a name means one place.
     """
     kept = read_pack("places_ML_hand", PLACE_COLUMNS, folder)
     known_ids = {row.cells["geonames_id"] for row in kept}
+    used = {fold_name(name) for row in kept for column in _NAME_COLUMNS for name in row.items(column)}
     taken = {row.cells["id"] for row in kept}
     points = read_event_points(events) if events else frozenset[tuple[float, float]]()
     units = read_cercles(cercles)
@@ -173,7 +177,11 @@ def build_places(
         unit = _find_unit(units, float(cells[_LON]), float(cells[_LAT]))
         if unit is None:
             continue
-        rows.append(_make_row(cells, unit, weak, taken))
+        names = [name for name in _spellings(cells) if fold_name(name) not in used]
+        if fold_name(cells[_NAME]) in used or not names:
+            continue
+        used.update(fold_name(name) for name in names)
+        rows.append(_make_row(cells, names, unit, weak, taken))
     return rows
 
 
@@ -204,8 +212,7 @@ def _spellings(cells: list[str]) -> list[str]:
     return names
 
 
-def _make_row(cells: list[str], unit: Cercle, weak: set[str], taken: set[str]) -> dict[str, str]:
-    names = _spellings(cells)
+def _make_row(cells: list[str], names: list[str], unit: Cercle, weak: set[str], taken: set[str]) -> dict[str, str]:
     lat, lon = round(float(cells[_LAT]), 5), round(float(cells[_LON]), 5)
     region = REGIONS[unit.region_pcode]
     today = REGIONS_TODAY.get(unit.pcode)
