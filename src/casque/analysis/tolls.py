@@ -172,7 +172,9 @@ def _open_case(
     operation: Operation | None = None
     if toll.scope != "world":
         operation = _choose_operation(toll, cut.last)
-        if operation is None and not (toll.scope == "nationality" and toll.mission is None and toll.country is None):
+        # A nationality's or a period's toll that names no mission is one of all missions.
+        everywhere = toll.scope in ("nationality", "period") and toll.mission is None and toll.country is None
+        if operation is None and not everywhere:
             named = toll.mission or (f"country {toll.country}" if toll.country else None)
             return (
                 f"The register's mission for {named} is not known, or not the only one on {say_day(cut.last)}."
@@ -464,17 +466,18 @@ def _check_open_band(case: _Case) -> _Finding | None:
     for reading in (one for one in case.readings if one.plain and one.cause == "hostile"):
         wide = _widen(case, reading)
         low, high = case.count(reading, case.cut.last), case.count(wide, case.cut.last)
-        if low is None or high is None or not low[0] < case.figure <= high[1]:
+        if low is None or high is None or not low[1] < case.figure <= high[1]:
             continue
-        open_ = high[1] - low[0]
+        open_ = high[1] - low[1]
         sentence = (
             f"{_say_figure(case)} {_say_when(case)} is high: {case.record} has {say_count(*low)} deaths of "
             f"{reading.phrase}{_say_since(case, reading)} {_say_to(case, case.cut.last)}; the figure is reached only "
             f"when deaths whose cause is still to be determined or unknown are counted ({open_} of them, "
             f"{say_number(high[1])} in all)."
         )
-        note = f"Against hostile acts alone the figure is {case.figure - low[0]} too high."
-        return _Finding("consistent", reading, case.cut.last, low[0], sentence, (note,))
+        note = f"Against hostile acts alone the figure is {case.figure - low[1]} too high."
+        official = low[0] if low[0] == low[1] else None
+        return _Finding("consistent", reading, case.cut.last, official, sentence, (note,))
     return None
 
 
