@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
@@ -171,8 +172,8 @@ def _read(match: re.Match[str], text: str, low: str, pack: LanguagePack) -> Date
         return DateMention(span, span, kind, span.read(text), **values)  # type: ignore[arg-type]
 
     if group["iso_y"]:
-        year, month, day = int(group["iso_y"]), int(group["iso_m"]), int(group["iso_d"])
-        return make("day", year=year, month=month, day=day) if _is_day(year, month, day) else None
+        iso = int(group["iso_y"]), int(group["iso_m"]), int(group["iso_d"])
+        return make("day", year=iso[0], month=iso[1], day=iso[2]) if _is_day(*iso) else None
     if group["n1"]:
         return _read_numeric(group, make, pack)
     if group["d1"] or group["d2"]:
@@ -181,7 +182,7 @@ def _read(match: re.Match[str], text: str, low: str, pack: LanguagePack) -> Date
         if month_word in _MODAL_MONTHS and text[match.start(f"m{which}")].islower():
             return None
         month, day = pack.months[month_word], int(group[f"d{which}"])
-        year = int(group[f"y{which}"]) if group[f"y{which}"] else None
+        year: int | None = int(group[f"y{which}"]) if group[f"y{which}"] else None
         if year is None and which == "1" and group["yy1"]:
             if not text[match.start("m1") : match.end("m1")].isupper():
                 # "3 May 20 soldiers": two digits are a year only in upper-case agency copy ("4 FEB 90").
@@ -198,9 +199,7 @@ def _read(match: re.Match[str], text: str, low: str, pack: LanguagePack) -> Date
     if group["m3"]:
         return _read_month(match, text, low, pack, make)
     if group["wd4"]:
-        modifier = {"last": "last", "previous": "last", "next": "next", "early": "early", "late": "late"}.get(
-            group["mod4"] or "", None
-        )
+        modifier = _WEEKDAY_MODIFIERS.get(group["mod4"] or "")
         if group["lastweek"] == "last week":
             modifier = "last_week"
         return make("weekday", weekday=pack.weekdays[group["wd4"]], modifier=modifier)
@@ -225,6 +224,7 @@ def _read(match: re.Match[str], text: str, low: str, pack: LanguagePack) -> Date
     return None
 
 
+_WEEKDAY_MODIFIERS = {"last": "last", "previous": "last", "next": "next", "early": "early", "late": "late"}
 _OFFSETS = {
     "yesterday": (-1, -1),
     "late yesterday": (-1, -1),
@@ -234,7 +234,9 @@ _OFFSETS = {
 }
 
 
-def _read_numeric(group: dict[str, str | None], make: _Maker, pack: LanguagePack) -> DateMention | None:
+def _read_numeric(
+    group: dict[str, str | None], make: Callable[..., DateMention], pack: LanguagePack
+) -> DateMention | None:
     first, second = int(group["n1"] or 0), int(group["n2"] or 0)
     written = group["n_y"] or ""
     year = int(written) if len(written) == 4 else _century(int(written))
@@ -248,7 +250,7 @@ def _read_numeric(group: dict[str, str | None], make: _Maker, pack: LanguagePack
 
 
 def _read_month(
-    match: re.Match[str], text: str, low: str, pack: LanguagePack, make: _Maker
+    match: re.Match[str], text: str, low: str, pack: LanguagePack, make: Callable[..., DateMention]
 ) -> DateMention | None:  # fmt: skip
     word = match["m3"]
     at = match.start("m3")
@@ -257,7 +259,7 @@ def _read_month(
     if text[at].islower():
         return None
     if year is None and not year_word:
-        # A bare month needs a preposition or a modifier before it: "May" is also a verb, "March" a noun, "Mar" a name.
+        # A bare month needs a preposition or modifier before it: "May" is also a verb, "March" a noun, "Mar" a name.
         ahead = low[max(0, match.start() - 12) : match.start()]
         if not match["mod3"] and not _BARE_MONTH.search(ahead):
             return None
@@ -276,7 +278,9 @@ _BARE_MONTH = re.compile(
 )
 
 
-def _read_distance(group: dict[str, str | None], pack: LanguagePack, make: _Maker) -> DateMention | None:
+def _read_distance(
+    group: dict[str, str | None], pack: LanguagePack, make: Callable[..., DateMention]
+) -> DateMention | None:
     word = group["an"] or ""
     if word == "few":
         return None
@@ -293,14 +297,6 @@ def _read_distance(group: dict[str, str | None], pack: LanguagePack, make: _Make
     if kind == "anaphor" and unit != "day":
         return None
     return make(kind, low=sign * days - slack, high=sign * days + slack, unit=unit)
-
-
-class _Maker:
-    """Type of the function that builds a mention; only for annotations."""
-
-    def __call__(self, kind: str, **values: int | str | None) -> DateMention:
-        """Build a mention of ``kind``."""
-        raise AssertionError("only a type")
 
 
 def _joins(first: DateMention, second: DateMention, low: str) -> bool:
@@ -345,8 +341,8 @@ def resolve_date(
         previous: the date spoken of before it, for "the same day" and for a year that is left out, or None.
 
     Returns:
-        The days with their precision, and the basis: ``stated``, ``relative`` or ``completed``. None when it cannot be
-        resolved.
+        The days with their precision, and the basis: ``stated``, ``relative`` or ``completed``. None when they cannot
+        be told.
     """
     try:
         return _resolve(mention, published, previous)
@@ -449,9 +445,7 @@ def _resolve_month(
             year = day.year if (day.year, mention.month) <= (day.year, day.month) else day.year - 1
             if mention.modifier == "this_year":
                 year = day.year
-            elif mention.modifier == "last_year":
-                year = day.year - 1
-            elif mention.modifier == "last" and mention.month == day.month:
+            elif mention.modifier == "last_year" or (mention.modifier == "last" and mention.month == day.month):
                 year = day.year - 1
             years.append(year)
         first, last = (_part_of_month(year, mention.month, mention.modifier) for year in years)

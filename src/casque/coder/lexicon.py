@@ -160,7 +160,7 @@ def _choose(raw: list[tuple[int, int, str, tuple[str, ...]]]) -> tuple[Hit, ...]
     """Longest match per kind; names inside longer names fall away."""
     raw.sort(key=lambda item: (item[0], -item[1]))
     last_end: dict[str, int] = {}
-    name_end = -1
+    name_start, name_end = -1, -1
     kept: list[Hit] = []
     for start, end, kind, keys in raw:
         if start < last_end.get(kind, -1):
@@ -169,7 +169,7 @@ def _choose(raw: list[tuple[int, int, str, tuple[str, ...]]]) -> tuple[Hit, ...]
             if end < name_end or (end == name_end and start > name_start):
                 continue
             if kind in NAME_KINDS and end > name_end:
-                name_end, name_start = end, start
+                name_start, name_end = start, end
         last_end[kind] = end
         kept.append(Hit(start, end, kind, keys))
     return tuple(kept)
@@ -221,7 +221,7 @@ def list_language_entries(lang: str) -> list[Entry]:
 
 
 def _is_acronym(name: str) -> bool:
-    return name.isupper() and len(name) <= 6 and " " not in name
+    return name.isupper() and len(name) <= 4 and " " not in name
 
 
 @cache

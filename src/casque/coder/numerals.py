@@ -72,7 +72,10 @@ VAGUE: dict[str, tuple[int | None, int | None, int | None, str]] = {
     "no-one": (0, 0, 0, "exact"),
 }
 
-_AT_LEAST = r"at\s+least|more\s+than|over|no\s+fewer\s+than|not\s+less\s+than|no\s+less\s+than|upwards\s+of|a\s+minimum\s+of|above"
+_AT_LEAST = (
+    r"at\s+least|more\s+than|over|no\s+fewer\s+than|not\s+less\s+than|no\s+less\s+than|upwards\s+of|"
+    r"a\s+minimum\s+of|above"
+)
 _AT_MOST = r"up\s+to|as\s+many\s+as|at\s+most|no\s+more\s+than|not\s+more\s+than|fewer\s+than|less\s+than|under"
 _ABOUT = r"about|around|some|approximately|nearly|almost|roughly|close\s+to|an\s+estimated|estimated|circa"
 _NOT_COUNTED = re.compile(

@@ -192,7 +192,7 @@ def _infer(
         day_found = _next_occurrence(dateline.month, dateline.day, floor)
         if day_found is not None:
             return Publication(
-                day_found.isoformat(), "inferred", f"{reason}, and its dateline falls on {day_found.isoformat()} next",
+                day_found.isoformat(), "inferred", f"{reason}, and its dateline is next {day_found.isoformat()}",
                 (day_found, day_found), dateline,
             )  # fmt: skip
     yearless = [

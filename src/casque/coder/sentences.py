@@ -180,8 +180,10 @@ def _ends_sentence(text: str, match: re.Match[str], low: int, end: int, abbrevia
 
 
 _SENTENCE_OPENERS = frozenset(
-    "The A An It He She They This That These Those In On At But And However Meanwhile Since After Before When While "
-    "According For From There We I Its His Her Their Le La Les Un Une Il Elle Ils Elles Dans En Au".split()
+    (
+        "The A An It He She They This That These Those In On At But And However Meanwhile Since After Before When While "
+        "According For From There We I Its His Her Their Le La Les Un Une Il Elle Ils Elles Dans En Au"
+    ).split()  # noqa: SIM905
 )
 
 

@@ -14,9 +14,17 @@ class LanguagePack:
         abbreviations: lower-case words that carry a full stop without ending a sentence, without that stop.
         months: name or abbreviation to month number 1-12.
         weekdays: name to weekday number, Monday 0.
-        number_words: cardinal words 0-90, with hundred and thousand as multipliers of 100 and 1000.
+        number_words: cardinal words 0-90.
         day_first: True when 02/10/2021 is 2 October.
-        terms: lexicon entries: (kind, key, words); see ``lexicon``.
+        terms: lexicon entries: (kind, key, words). Kinds: ``victim`` (key ``group:personnel type``, ``?`` where the
+            context decides), ``attack`` (key is the attack type, or ``-`` for a word that says only "attack"),
+            ``target``, ``un`` (words for the United Nations), ``accident``.
+        units: single words by their role in a noun phrase: ``article``, ``another``, ``definite``, ``other``,
+            ``and``, ``of``, ``from``, ``modifier``, ``adverb``, ``auxiliary``, ``pronoun``, ``include``.
+        outcomes: (outcome, form, pattern): how deaths and injuries are said; forms are ``verb`` (finite or participle),
+            ``ing``, ``base`` (governs an object), ``die`` (has a subject), ``of`` (a noun whose victims follow),
+            ``state`` (an adjective or noun that follows or qualifies its victims).
+        patterns: named regular expressions that the engine asks for (see the pack).
     """
 
     code: str
@@ -26,3 +34,6 @@ class LanguagePack:
     number_words: dict[str, int]
     day_first: bool
     terms: tuple[tuple[str, str, tuple[str, ...]], ...]
+    units: dict[str, frozenset[str]]
+    outcomes: tuple[tuple[str, str, str], ...]
+    patterns: dict[str, str]

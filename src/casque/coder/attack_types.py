@@ -1,0 +1,47 @@
+"""Means of attack named in a text: codes of the codebook, each with the words that name it."""
+
+from __future__ import annotations
+
+from casque.coder.parsing import ParsedText
+from casque.model import Span
+
+#: Order in which several means are listed: what opened the attack first.
+ORDER = (
+    "complex_attack", "ambush", "suicide_bombing", "ied", "landmine", "indirect_fire", "direct_fire", "drone",
+    "abduction", "assault", "other",
+)  # fmt: skip
+
+
+def find_attack_types(parsed: ParsedText, span: Span) -> dict[str, Span]:
+    """Find the means of attack that a clause names.
+
+    Args:
+        parsed: the text.
+        span: the clause.
+
+    Returns:
+        Code to the words that name it first; words that say only "attack" give nothing.
+    """
+    found: dict[str, Span] = {}
+    for hit in parsed.hits_in(span, "attack"):
+        for key in hit.keys:
+            if key == "-" or key in found:
+                continue
+            if key == "drone" and _is_own_drone(parsed.low, hit.start, hit.end):
+                continue
+            found[key] = Span(hit.start, hit.end)
+    if "suicide_bombing" in found and "ied" in found and _words(parsed, found["ied"]).startswith("car bomb"):
+        # "a suicide car bomb": one means, already named.
+        del found["ied"]
+    if "abduction" in found and "hijack" in _words(parsed, found["abduction"]):
+        del found["abduction"]
+    return {code: found[code] for code in ORDER if code in found}
+
+
+def _words(parsed: ParsedText, span: Span) -> str:
+    return parsed.low[span.start : span.end]
+
+
+def _is_own_drone(low: str, start: int, end: int) -> bool:
+    before = low[max(0, start - 24) : start]
+    return any(word in before for word in ("surveillance", "unarmed", "reconnaissance", "mission's", "its "))

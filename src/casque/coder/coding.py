@@ -1,0 +1,96 @@
+"""``code_text``: one text in, a coded document out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from casque.coder.events import build_reports
+from casque.coder.folding import fold
+from casque.coder.lexicon import get_lexicon
+from casque.coder.missions import index_missions
+from casque.coder.parsing import ParsedText, parse_text
+from casque.coder.publication import find_publication
+from casque.model import CodedDocument, Document
+
+# Without any of these words nothing in a text can be about UN personnel: it is not read further.
+_RELEVANT = re.compile(
+    r"peace[ -]?keep|\bu\.?n\b\.?|united nations|blue[ -](?:helmet|beret)|casques? bleus?|\bun[a-z]{2,5}\b|\bminu[a-z]{2,4}\b|\bmonus?co?\b|"
+    r"\bonu[a-z]{0,4}\b|security council"
+)
+
+
+def code_text(
+    text: str,
+    *,
+    sha256: str,
+    path: str | None = None,
+    title: str | None = None,
+    published: date | None = None,
+    metadata_date: date | None = None,
+    publisher: str | None = None,
+    lang: str = "en",
+) -> CodedDocument:
+    """Read a text into reports, tolls and claims.
+
+    The same text gives the same answer, always; every span is a true half-open range into ``text``.
+
+    Args:
+        text: the text layer.
+        sha256: SHA-256 (hex) of the document's bytes.
+        path: address or path of the document, or None.
+        title: its title where the file format gives one; else the first heading is taken.
+        published: day of publication where the user gives it.
+        metadata_date: day in the file's metadata, or None.
+        publisher: identifier in the publisher pack, or None.
+        lang: ISO 639-1 code of its language.
+
+    Returns:
+        The coded document.
+    """
+    parsed = parse_text(text, lang)
+    table = index_missions()
+    active = [(table[h.key].start, table[h.key].end) for h in parsed.hits if h.kind == "mission" and h.key in table]
+    publication = find_publication(
+        text, parsed.dates, given=published, metadata=metadata_date, active=active, lang=lang, folded=parsed.low
+    )
+    document = Document(
+        sha256=sha256,
+        path=path,
+        lang=lang,
+        published=publication.published,
+        published_basis=publication.basis,
+        published_reason=publication.reason,
+        published_range=publication.range,
+        title=title or _find_title(parsed),
+        publisher=publisher,
+        characters=len(text),
+    )
+    if not _RELEVANT.search(parsed.low):
+        return CodedDocument(document, (), (), ())
+    from casque.coder.claim_text import read_passages
+    from casque.coder.claims import find_claims
+    from casque.coder.tolls import find_tolls
+
+    passages = read_passages(
+        text, publication.range, folded=parsed.low, sentences=parsed.sentences, hits=parsed.hits, dates=parsed.dates,
+        lang=lang,
+    )  # fmt: skip
+    tolls = find_tolls(passages)
+    claims = find_claims(passages)
+    reports = build_reports(
+        parsed, publication.range, tuple(t.span for t in tolls), sha256=sha256, publisher=publisher
+    )  # fmt: skip
+    return CodedDocument(document, reports, tolls, claims)
+
+
+def _find_title(parsed: ParsedText) -> str | None:
+    """The first heading of at least three words, else the longest of the first lines that is one."""
+    for sentence in parsed.sentences[:12]:
+        words = sentence.span.read(parsed.text)
+        if sentence.heading and len(words.split()) >= 4:
+            return " ".join(words.split())
+    return None
+
+
+__all__ = ["code_text", "fold", "get_lexicon"]

@@ -1,0 +1,68 @@
+"""A text read once: its sentences, dates, numbers and words, which every later component looks things up in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from casque.coder.dates import DateMention, find_dates
+from casque.coder.folding import fold
+from casque.coder.lang import LanguagePack, load_language
+from casque.coder.lexicon import Hit, get_lexicon, hits_between
+from casque.coder.sentences import Sentence, split_sentences
+from casque.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedText:
+    """A text and what stands in it.
+
+    Attributes:
+        text: the text as given.
+        low: the folded text, of the same length.
+        pack: the language pack.
+        sentences: its sentences in order.
+        dates: its dates in order.
+        hits: what the lexicon found, in order.
+    """
+
+    text: str
+    low: str
+    pack: LanguagePack
+    sentences: tuple[Sentence, ...]
+    dates: tuple[DateMention, ...]
+    hits: tuple[Hit, ...]
+
+    def hits_in(self, span: Span, *kinds: str) -> list[Hit]:
+        """Return the hits inside ``span``, of the given kinds or of all."""
+        return hits_between(self.hits, span.start, span.end, *kinds)
+
+    def dates_in(self, span: Span) -> list[DateMention]:
+        """Return the dates whose core lies inside ``span``."""
+        return [d for d in self.dates if span.start <= d.core.start and d.core.end <= span.end]
+
+
+def parse_text(text: str, lang: str = "en") -> ParsedText:
+    """Read a text once.
+
+    Args:
+        text: the text as given.
+        lang: ISO 639-1 code of its language.
+    """
+    low = fold(text)
+    return ParsedText(
+        text, low, load_language(lang), split_sentences(text, lang), find_dates(text, lang, folded=low),
+        get_lexicon(lang).find(text, low),
+    )  # fmt: skip
+
+
+@cache
+def pattern(lang: str, name: str) -> re.Pattern[str]:
+    """Return a named pattern of a language pack, compiled once.
+
+    Args:
+        lang: ISO 639-1 code.
+        name: key in :attr:`LanguagePack.patterns`.
+    """
+    return re.compile(load_language(lang).patterns[name])

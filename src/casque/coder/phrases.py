@@ -1,0 +1,223 @@
+"""Noun phrases of victims: how many of whom ("four other Chadian peacekeepers", "two Chadians and one Nigerien").
+
+A sentence becomes a row of units (numbers, articles, nationalities, missions, victim nouns, other words); each unit
+has a one-letter tag, and a phrase is a pattern over the tags. What a phrase says is read from its units.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from casque.coder.lexicon import Hit
+from casque.coder.numerals import NumberMention, find_numbers
+from casque.coder.parsing import ParsedText
+from casque.model import CountRange, Span
+
+
+@dataclass(slots=True)
+class Unit:
+    """A word or a group of words with one role.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind its last.
+        tag: one letter (see :func:`split_units`).
+        number: the number, for tag ``n``.
+        hit: the lexicon's find, for tags ``h``, ``l``, ``m``, ``y``, ``u``, ``g``.
+    """
+
+    start: int
+    end: int
+    tag: str
+    number: NumberMention | None = None
+    hit: Hit | None = None
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase that names victims.
+
+    Attributes:
+        start: offset of its first character.
+        end: offset behind its last, a following "from Chad" included.
+        first: index of its first unit.
+        last: index behind its last unit.
+        count: how many, or None when it does not say.
+        role: ``group:personnel type`` of its noun; ``?`` where the context decides; None for "four others".
+        nationality: ISO alpha-3, or None.
+        missions: acronyms named in it.
+        un: True when it says "UN", names a mission or a UN noun.
+        definite: True for "the peacekeepers", "his colleagues".
+        partitive: True for "two of them", "one of whom".
+        other: True for "three others", "another".
+        state: tags of outcome words inside it ("five dead peacekeepers"): offset of the word, or None.
+        armed_group: True when a named actor qualifies the noun ("Ansar Dine fighters").
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    count: CountRange | None = None
+    role: str | None = None
+    nationality: str | None = None
+    missions: tuple[str, ...] = ()
+    un: bool = False
+    definite: bool = False
+    partitive: bool = False
+    other: bool = False
+    state: int | None = None
+    armed_group: bool = False
+    spans: list[Span] = field(default_factory=list)
+
+
+_WORD = re.compile(r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]")
+_COMPOUND = ("-old", "-born", "-led", "-based", "-trained", "-strong", "-ranking", "-backed", "-ordered")
+# Tags: n number, a article, t another, d definite, o other, l nationality, m mission, u UN, y country, h victim noun,
+# g named actor, j modifier, s state (dead, wounded), v adverb, b auxiliary, c and, f from, O of, p comma, P pronoun,
+# i including, ( ) brackets, - dash, D date, x anything else.
+_PHRASE = re.compile(
+    r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*h|[dP]))"
+    r"|(?P<full>(?:don|dno?|no?|to?|ao|[ao]|do?)?(?:[lmujgs-]|\(m\))*h)"
+    r"|(?P<nat>(?:n|a|t|do?)(?:o|j|u)*l)(?!h)"
+    r"|(?P<bare>no|t|n)"
+)
+
+
+def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
+    """Cut a sentence into units.
+
+    Args:
+        parsed: the text.
+        span: the sentence, or a part of one.
+    """
+    low, words = parsed.low, parsed.pack.units
+    units: list[Unit] = []
+    dates = parsed.dates_in(span)
+    taken: list[Unit] = [Unit(d.core.start, d.core.end, "D") for d in dates]
+    skip = [d.core for d in dates]
+    taken.extend(
+        Unit(n.span.start, n.span.end, "n", number=n)
+        for n in find_numbers(parsed.text, span.start, span.end, parsed.pack.code, folded=low, skip=skip)
+    )
+    tags = {"victim": "h", "nationality": "l", "mission": "m", "un": "u", "country": "y", "actor": "g"}
+    hits = [h for h in parsed.hits_in(span, *tags) if not any(d.start < h.end and h.start < d.end for d in skip)]
+    taken.extend(Unit(h.start, h.end, tags[h.kind], hit=h) for h in hits)
+    # Longest first where they overlap; "UN police officers" beats "UN", "Islamic militants" its parts.
+    order = {"D": 0, "m": 1, "h": 2, "g": 3, "l": 4, "y": 5, "u": 6, "n": 7}
+    taken.sort(key=lambda u: (-(u.end - u.start), order[u.tag]))
+    free: list[Unit] = []
+    for unit in taken:
+        if not any(f.start < unit.end and unit.start < f.end for f in free):
+            free.append(unit)
+    free.sort(key=lambda u: u.start)
+    position = span.start
+    roles = (
+        ("article", "a"), ("another", "t"), ("definite", "d"), ("other", "o"), ("and", "c"), ("of", "O"), ("from", "f"),
+        ("pronoun", "P"), ("include", "i"), ("adverb", "v"), ("auxiliary", "b"), ("modifier", "j"), ("state", "s"),
+    )  # fmt: skip
+    marks = {",": "p", ";": ";", "(": "(", ")": ")", "-": "-", "&": "c", ":": ":"}
+    for nxt in [*free, None]:
+        stop = nxt.start if nxt else span.end
+        for match in _WORD.finditer(low, position, stop):
+            word = match.group()
+            tag = marks.get(word)
+            if tag is None and word.endswith(_COMPOUND):
+                tag = "j"
+            elif tag is None:
+                tag = next((letter for name, letter in roles if word in words[name]), "x")
+            units.append(Unit(match.start(), match.end(), tag))
+        if nxt is not None:
+            units.append(nxt)
+            position = nxt.end
+    return units
+
+
+def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:
+    """Find the noun phrases of victims among units.
+
+    Args:
+        parsed: the text.
+        units: of one sentence, from :func:`split_units`.
+
+    Returns:
+        Phrases in order; a bare number counts as one and is used only where a verb or an outcome claims it.
+    """
+    tags = "".join(u.tag for u in units)
+    found: list[Phrase] = []
+    for match in _PHRASE.finditer(tags):
+        first, last = match.span()
+        found.append(_read(parsed, units, first, last, match.lastgroup or "bare"))
+    for at, phrase in enumerate(found):
+        limit = found[at + 1].first if at + 1 < len(found) else len(units)
+        _read_origin(units, phrase, limit)
+    return found
+
+
+def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form: str) -> Phrase:
+    phrase = Phrase(units[first].start, units[last - 1].end, first, last)
+    plural = False
+    for unit in units[first:last]:
+        if unit.tag == "n" and unit.number is not None:
+            phrase.count = unit.number.count
+        elif unit.tag == "a" or unit.tag == "t":
+            phrase.count = CountRange.exactly(1)
+            phrase.other = phrase.other or unit.tag == "t"
+        elif unit.tag == "o":
+            phrase.other = True
+        elif unit.tag == "d":
+            phrase.definite = True
+        elif unit.tag == "l" and unit.hit is not None:
+            phrase.nationality = unit.hit.key
+        elif unit.tag == "m" and unit.hit is not None:
+            phrase.missions = (*phrase.missions, *unit.hit.keys[:1])
+            phrase.un = True
+        elif unit.tag == "u":
+            phrase.un = True
+        elif unit.tag == "g":
+            phrase.armed_group = True
+        elif unit.tag == "s" and phrase.state is None:
+            phrase.state = unit.start
+        elif unit.tag == "h" and unit.hit is not None:
+            phrase.role = unit.hit.key
+            plural = parsed.low[unit.start : unit.end].rstrip(")").endswith(("s", "men", "people", "troops"))
+            phrase.un = phrase.un or phrase.role.startswith("un:")
+    if form == "part":
+        phrase.partitive = True
+        phrase.definite = False
+    if form == "nat":
+        phrase.role = phrase.role or "?:"
+    if phrase.count is None and plural and not phrase.definite:
+        # A bare plural: more than one, no number given.
+        phrase.count = CountRange(2, None, None, "vague")
+    return phrase
+
+
+def _read_origin(units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
+    """Take "from Chad", "of the Bangladeshi contingent", "serving with MINUSMA" behind the noun into the phrase."""
+    at = phrase.last
+    joined = False
+    while at < min(limit, phrase.last + 9):
+        unit = units[at]
+        if unit.tag in "fO" or (unit.tag == "x" and joined):
+            joined = True
+        elif unit.tag == "m" and unit.hit is not None:
+            phrase.missions = (*phrase.missions, *unit.hit.keys[:1])
+            phrase.un = True
+            phrase.end = max(phrase.end, unit.end)
+        elif unit.tag in "ly" and joined and unit.hit is not None and phrase.nationality is None:
+            if any(u.tag == "f" or u.tag == "O" for u in units[phrase.last : at]):
+                phrase.nationality = unit.hit.key
+                phrase.end = max(phrase.end, unit.end)
+        elif unit.tag not in "dujx()P":
+            break
+        if unit.tag == "x" and not joined and not _is_service(unit, units, at):
+            break
+        at += 1
+
+
+def _is_service(unit: Unit, units: Sequence[Unit], at: int) -> bool:
+    # "serving with", "deployed as part of": two or three plain words before a mission or a country.
+    return any(u.tag in "mf" for u in units[at + 1 : at + 4])

@@ -1,0 +1,325 @@
+"""Places of attack: which place a clause names, how precisely, and what that place is.
+
+The gazetteer gives the reading; the words around it give the precision ("near X", "15 km north of X", "between X and
+Y", "in the X region", "northern X") and exclude what is no place of attack: datelines, "the Government of X", the town
+to which the wounded were flown.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from casque.coder.folding import fold
+from casque.coder.lexicon import Hit
+from casque.coder.parsing import ParsedText, pattern
+from casque.model import Place, PlaceRecord, Span
+from casque.reference import load_places
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place named in a clause.
+
+    Attributes:
+        place: as resolved.
+        rank: smaller is the better answer to "where was the attack".
+        start: offset of the name itself.
+    """
+
+    place: Place
+    rank: int
+    start: int
+
+
+@cache
+def index_places() -> dict[str, PlaceRecord]:
+    """Return the gazetteer by id."""
+    return {p.id: p for p in load_places()}
+
+
+@cache
+def _units_by_name() -> dict[tuple[str, str], PlaceRecord]:
+    """First- and second-level units by country and folded name."""
+    table: dict[tuple[str, str], PlaceRecord] = {}
+    for record in load_places():
+        if record.kind in ("adm1", "adm2"):
+            for name in (record.name, *(a.text for a in record.names)):
+                table.setdefault((record.country, fold(name)), record)
+    return table
+
+
+_DATELINE = re.compile(
+    r"\s*(?:[A-Z][A-Z'’.-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|le|de|the|of|du))*|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}, (?:\w+ )?\d{1,2} \w+(?: \d{4})?)"
+    r"[^\n.;:]{0,50}?(?:\([^)\n]{2,60}\)\s*)?(?:\s-{1,2}\s|\s?[–—]\s?|\s--|\):?\s)"
+)
+
+
+def find_datelines(parsed: ParsedText) -> tuple[Span, ...]:
+    """Return where datelines stand ("BAMAKO, 14 January 2021 (AFP) -"): their town is no place of attack."""
+    found = []
+    seen: set[int] = set()
+    for sentence in parsed.sentences:
+        if sentence.paragraph in seen:
+            continue
+        seen.add(sentence.paragraph)
+        if sentence.span.start > 6000:
+            break
+        head = parsed.text[sentence.span.start : min(sentence.span.end, sentence.span.start + 130)]
+        match = _DATELINE.match(head)
+        if match and (
+            head[: match.end()].split(",")[0].split("(")[0].strip(" -–—").isupper() or re.search(r"\d", match[0])
+        ):
+            found.append(Span(sentence.span.start, sentence.span.start + match.end()))
+    return tuple(found)
+
+
+def find_places(
+    parsed: ParsedText, clause: Span, countries: frozenset[str], datelines: tuple[Span, ...] = ()
+) -> list[PlaceMention]:  # fmt: skip
+    """Find the places of attack that a clause names, the best first.
+
+    Args:
+        parsed: the text.
+        clause: the clause that tells of the attack.
+        countries: ISO alpha-2 of the countries that the text is about, which decide between namesakes.
+        datelines: spans to leave out.
+
+    Returns:
+        Mentions, the best answer to "where" first.
+    """
+    hits = [h for h in parsed.hits_in(clause, "place") if not any(d.covers(Span(h.start, h.end)) for d in datelines)]
+    found: list[PlaceMention] = []
+    for number, hit in enumerate(hits):
+        mention = _read(parsed, clause, hit, hits, number, countries)
+        if mention is not None:
+            found.append(mention)
+    found.extend(_find_unknown(parsed, clause, hits, countries, datelines))
+    found.sort(key=lambda m: (m.rank, m.start))
+    return found
+
+
+def _read(
+    parsed: ParsedText, clause: Span, hit: Hit, hits: list[Hit], number: int, countries: frozenset[str]
+) -> PlaceMention | None:  # fmt: skip
+    text, low, lang = parsed.text, parsed.low, parsed.pack.code
+    if not text[hit.start].isupper() and not text[hit.start : hit.end].isupper() and not text[hit.start].isdigit():
+        capital = re.search(r"[A-Z]", text[hit.start : hit.end])
+        if capital is None:
+            return None
+    before = low[max(clause.start, hit.start - 110) : hit.start]
+    after = low[hit.end : min(clause.end, hit.end + 60)]
+    record = _pick(parsed, hit, hits, number, countries, after)
+    distance = re.search(pattern(lang, "distance").pattern, before)
+    near = pattern(lang, "near").search(before)
+    if not distance and not near and pattern(lang, "place_off").search(before):
+        return None
+    if hit.end < len(low) and low[hit.end] == "-" and hit.end + 1 < len(low) and low[hit.end + 1].isalpha():
+        road = _read_road(parsed, clause, hit, hits, number, record)
+        if road is not None:
+            return road
+        if re.match(r"-(?:based|born|led|backed)", after):
+            return None
+    if re.match(
+        r"(?:'s)?\s+(?:government|army|forces|president|troops|authorities|minister|ministry|battalion)\b", after
+    ):
+        return None
+    start, end = hit.start, hit.end
+    precision = record.precision
+    name, lat, lon, geonames = record.name, record.lat, record.lon, record.geonames_id
+    adm1, adm1_today = record.adm1, record.adm1_today
+    unit = pattern(lang, "unit_after").match(after)
+    unit_before = pattern(lang, "unit_before").search(before)
+    part = re.search(pattern(lang, "part_before").pattern, before)
+    if unit or unit_before or record.kind in ("adm1", "adm2"):
+        word = unit["unit"] if unit else unit_before["unit"] if unit_before else None
+        area = _units_by_name().get((record.country, low[hit.start : hit.end]))
+        if area is not None and record.kind not in ("adm1", "adm2"):
+            name, lat, lon, geonames = area.name, area.lat, area.lon, area.geonames_id
+            adm1, adm1_today = area.adm1, area.adm1_today
+        small = word in ("district", "territory", "cercle", "circle", "sub-prefecture", "commune", "sector", "county")
+        precision = area.precision if area is not None and not small else 3 if small else 4
+        if record.kind in ("country", "area"):
+            precision = record.precision
+        if unit:
+            end = hit.end + unit.end("unit")
+    elif record.kind == "country" and part:
+        start = hit.start - (len(before) - part.start("part"))
+        precision, lat, lon, geonames = 5, None, None, None
+        name = " ".join(text[start:end].split())
+        name = re.sub(r"^the\s+", "", name, flags=re.I)
+    elif record.kind in ("town", "village", "camp", "other", "area", "river"):
+        between = pattern(lang, "between").search(before)
+        if between and record.kind in ("town", "village"):
+            other = hits[number + 1] if number + 1 < len(hits) else None
+            if other is not None and re.fullmatch(
+                r"\s*(?:and|to|with|-)\s*(?:the\s+\w+\s+of\s+)?", low[hit.end : other.start]
+            ):
+                joined = low[max(clause.start, hit.start - 70) : hit.start]
+                if "between" in joined or re.search(
+                    r"\b(?:road|axis|route|highway|linking|connecting|track)\b", joined
+                ):
+                    opened = hit.start - (len(before) - between.start())
+                    return _line(parsed, Span(opened, other.end), record, index_places()[other.key], hit.start)
+            if re.search(r"\bfrom\s+$", before):
+                return None
+        if distance:
+            start = hit.start - (len(before) - distance.start())
+            precision = max(precision, 2)
+        elif near:
+            start = hit.start - (len(before) - near.start())
+            precision = max(precision, 2)
+    if record.kind == "country" and precision == 6:
+        if re.search(r"\b(?:of|from|for|by|with)\s+(?:the\s+)?$", before) and not near:
+            return None
+        if re.search(r"\b(?:border|un|mission|ambassador|envoy)\s+(?:\w+\s+)?(?:with|to|in|for)\s+$", before):
+            return None
+    if number > 0 and low[hits[number - 1].end : hit.start].strip() in (",", "(", ", in", ", in the", "in the", "in"):
+        # The second part of "Tessalit, Kidal": it says in what unit the first lies.
+        rank_extra = 5
+    else:
+        rank_extra = 0
+    context = pattern(lang, "place_in").search(before) or start < hit.start or unit
+    rank = {1: 10, 2: 11, 3: 30, 4: 40, 5: 50, 6: 60, 7: 60}[precision] + rank_extra + (0 if context else 4)
+    span = Span(start, end)
+    place = Place(
+        name, span.read(text), span, record.country, adm1, lat, lon, geonames, precision, adm1_today
+    )  # fmt: skip
+    return PlaceMention(place, rank, hit.start)
+
+
+def _pick(
+    parsed: ParsedText, hit: Hit, hits: list[Hit], number: int, countries: frozenset[str], after: str
+) -> PlaceRecord:  # fmt: skip
+    """Choose among namesakes: by the unit named behind it, by the country of the text, then by the pack's order."""
+    table = index_places()
+    records = [table[k] for k in hit.keys if k in table]
+    if len(records) == 1:
+        return records[0]
+    if pattern(parsed.pack.code, "unit_after").match(after):
+        units = [r for r in records if r.kind in ("adm1", "adm2")]
+        if units:
+            records = units
+    else:
+        records = [r for r in records if r.kind not in ("adm1", "adm2")] or records
+    home = [r for r in records if r.country in countries] or records
+    following = hits[number + 1] if number + 1 < len(hits) else None
+    if following is not None and following.start - hit.end <= 6:
+        names = {table[k].adm1 for k in following.keys if k in table} | {
+            table[k].name for k in following.keys if k in table
+        }
+        named = [r for r in home if r.adm1 in names]
+        if named:
+            return named[0]
+    return home[0]
+
+
+def _read_road(
+    parsed: ParsedText, clause: Span, hit: Hit, hits: list[Hit], number: int, record: PlaceRecord
+) -> PlaceMention | None:  # fmt: skip
+    """ "the Anefis-Gao road": a line between two places."""
+    other = hits[number + 1] if number + 1 < len(hits) else None
+    if other is None or other.start != hit.end + 1:
+        return None
+    if not re.match(r"\s+(?:road|axis|route|highway|track|stretch)\b", parsed.low[other.end : other.end + 14]):
+        return None
+    end = other.end + re.match(r"\s+\w+", parsed.low[other.end :]).end()  # type: ignore[union-attr]
+    return _line(parsed, Span(hit.start, min(end, clause.end)), record, index_places()[other.key], hit.start)
+
+
+def _line(parsed: ParsedText, span: Span, first: PlaceRecord, second: PlaceRecord, start: int) -> PlaceMention:
+    lat = lon = None
+    if None not in (first.lat, first.lon, second.lat, second.lon):
+        lat = round((first.lat + second.lat) / 2, 5)  # type: ignore[operator]
+        lon = round((first.lon + second.lon) / 2, 5)  # type: ignore[operator]
+    adm1 = first.adm1 if first.adm1 == second.adm1 else None
+    place = Place(
+        f"{first.name}-{second.name}", span.read(parsed.text), span, first.country, adm1, lat, lon, None, 5
+    )  # fmt: skip
+    return PlaceMention(place, 12, start)
+
+
+_UNKNOWN = re.compile(
+    r"\b(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Cc]lose to|[Oo]f|[Aa]round)\s+(?:the\s+)?"
+    r"(?P<sort>(?:(?:northern|southern|eastern|western|central|remote|small|nearby)\s+)*(?:village|town|city|locality|hamlet|settlement|area|district|"
+    r"neighbou?rhood|camp|province|region|prefecture|state|county|territory|department)\s+(?:of\s+)?)?"
+    r"(?P<name>[A-Z][\w'’-]*[a-z][\w'’-]*(?:[ -](?:[A-Z][\w'’-]*[a-z][\w'’-]*|el|al)){0,2})"
+    r"(?P<unit>\s+(?:region|province|state|county|prefecture|department|district|territory|governorate|village|town|city|camp|area))?"
+)
+_NOT_A_PLACE = re.compile(
+    r"(?:United|UN|U\.N|Security|Secretary|General|Special|Representative|Council|Mission|Operation|Force|Army|Minister|President|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
+    r"Thursday|Friday|Saturday|Sunday|New York|Geneva|Addis|Paris|Washington|London|Brussels|Resolution|Article|Chapter|"
+    r"International|Islamic|Al-?Qa|Twitter|Facebook|Mr|Ms|Mrs|Dr|Lt|Col|Gen|Maj|Major|Colonel|Lieutenant|Head|State|Government|"
+    r"Peace|African|European|Human|Level|Camp Castor|The|This|That|He|She|It|His|Her|Their|Our|We|Blue|Muslim|Christian|"
+    r"Department|Ministry|Board|Group|Battalion|Brigade|Team|Base|Sector|Reuters|Agence|Associated|Press|Radio|Red|Cross|God|"
+    r"Index|Report|Conference|Summit|Day|Agreement|Accord|Street|University|North|South|East|West|Northern|Southern|Eastern|Western|Central)\b"
+)
+
+
+def _find_unknown(
+    parsed: ParsedText, clause: Span, hits: list[Hit], countries: frozenset[str], datelines: tuple[Span, ...]
+) -> list[PlaceMention]:  # fmt: skip
+    """Places that the gazetteer does not know, when the words around them say that they are places."""
+    found = []
+    text, low, lang = parsed.text, parsed.low, parsed.pack.code
+    if text[clause.start : clause.end].isupper():
+        return []
+    taken = [
+        h
+        for h in parsed.hits_in(clause, "place", "mission", "actor", "nationality", "country", "victim", "un")
+    ]  # fmt: skip
+    for match in _UNKNOWN.finditer(text, clause.start, clause.end):
+        start, end = match.span("name")
+        if any(h.start < end and start < h.end for h in taken) or _NOT_A_PLACE.match(match["name"]):
+            continue
+        if any(d.start <= start < d.end for d in datelines) or any(
+            d.core.start < end and start < d.core.end for d in parsed.dates_in(clause)
+        ):
+            continue
+        lead = fold(match["lead"])
+        before = low[max(clause.start, start - 110) : start]
+        distance = re.search(pattern(lang, "distance").pattern, before)
+        near = pattern(lang, "near").search(before)
+        if pattern(lang, "place_off").search(low[max(clause.start, start - 110) : start]) and not (near or distance):
+            continue
+        sort = fold(match["sort"] or "") + fold(match["unit"] or "")
+        followed = next((h for h in hits if 0 <= h.start - match.end() <= 9), None)
+        tail = low[match.end() : match.end() + 9]
+        known_behind = followed is not None and re.match(r"\s*(?:,|\(|in\b|,\s*in\b|\s)", tail) is not None
+        if lead == "of" and not (sort or distance or near):
+            continue
+        if not (sort or near or distance or known_behind or lead in ("in", "at")):
+            continue
+        loose = not (sort or near or distance or known_behind)
+        if loose and (len(match["name"].split()) > 2 or re.match(r"\s*\d", low[match.end() : match.end() + 3])):
+            continue
+        if (
+            re.match(r"\s*(?:'s|[A-Z])", text[match.end() : match.end() + 2])
+            or low[match.end() : match.end() + 1] == "'"
+        ):
+            continue
+        country, adm1 = None, None
+        if followed is not None and known_behind:
+            record = index_places().get(followed.key)
+            if record is not None:
+                country, adm1 = record.country, record.adm1
+        if country is None and len(countries) == 1:
+            (country,) = countries
+        precision = 1
+        if re.search(r"region|province|state|prefecture|department|governorate", sort):
+            precision, adm1 = 4, adm1 or match["name"]
+        elif re.search(r"district|territory|county", sort):
+            precision = 3
+        elif near or distance:
+            precision = 2
+        opened = start
+        if precision == 2 and (distance or near):
+            opened = start - (len(before) - (distance or near).start())  # type: ignore[union-attr]
+        stop = match.end("unit") if match["unit"] and precision in (3, 4) else end
+        span = Span(opened, stop)
+        place = Place(match["name"], span.read(text), span, country, adm1, None, None, None, precision)
+        rank = {1: 14, 2: 15, 3: 31, 4: 41}[precision] + (0 if sort or near or distance or known_behind else 8)
+        found.append(PlaceMention(place, rank, start))
+    return found
