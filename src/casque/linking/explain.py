@@ -20,7 +20,8 @@ a slot beyond the highest number (the press stopped counting)                   
 a slot of an incident that does not state how many died                                               3
 ... and states the injured, or the nationality is unknown as well                                     6
 a slot for the wounded of an attack in which nobody was reported killed                               7
-a death that a report states itself as a late death, per day of difference                            1
+a death that a report dates after the attack itself, per day of difference to that day                 1
+... when the register has it on the day of the attack                                                   1
 ==============================================================================================  =======
 
 A slot that costs :data:`UNEXPLAINED` or more is not offered: the death stays in the register's list.
@@ -37,6 +38,9 @@ from casque.model import RegisterDay
 
 #: Cost of leaving a death unexplained; also the limit for a slot.
 UNEXPLAINED = 12.0
+
+#: Days by which the day of a late death may differ between report and register.
+LATE_SLACK_DAYS = 1
 
 #: Kinds of slots.
 STATED, UP_TO_HIGH, BEYOND, OPEN, WOUNDED, LATE = "stated", "up to high", "beyond", "open", "wounded", "late"
@@ -57,7 +61,7 @@ class Slot:
         personnel: types in words of the register; empty when not stated.
         before: days that the register's date may lie before ``start``.
         after: days that it may lie after ``end``.
-        per_day_after: points for each day after ``end``.
+        died: day of death that a report states apart from the attack, or None.
     """
 
     incident: int
@@ -70,7 +74,7 @@ class Slot:
     personnel: frozenset[str]
     before: int
     after: int
-    per_day_after: float = 1.0
+    died: date | None = None
 
 
 def price(slot: Slot, day: RegisterDay) -> float | None:
@@ -83,11 +87,12 @@ def price(slot: Slot, day: RegisterDay) -> float | None:
     Returns:
         Points, or None when the slot cannot explain it.
     """
-    early = (slot.start - day.day).days
-    late = (day.day - slot.end).days
-    if early > slot.before or late > slot.after:
+    days = [
+        found for found in (_price_attack_day(slot, day.day), _price_death_day(slot, day.day)) if found is not None
+    ]
+    if not days:
         return None
-    cost = slot.cost + 2 * max(early, 0) + slot.per_day_after * max(late, 0)
+    cost = slot.cost + min(days)
     if day.nationality is None or not slot.nationalities:
         cost += 2
     elif day.nationality not in slot.nationalities:
@@ -97,6 +102,20 @@ def price(slot: Slot, day: RegisterDay) -> float | None:
     if slot.personnel and day.personnel_type not in slot.personnel:
         cost += 3
     return cost if cost < UNEXPLAINED else None
+
+
+def _price_attack_day(slot: Slot, day: date) -> float | None:
+    early = (slot.start - day).days
+    late = (day - slot.end).days
+    if early > slot.before or late > slot.after:
+        return None
+    return 2.0 * max(early, 0) + max(late, 0) + (1 if slot.died is not None else 0)
+
+
+def _price_death_day(slot: Slot, day: date) -> float | None:
+    if slot.died is None or abs((day - slot.died).days) > LATE_SLACK_DAYS:
+        return None
+    return float(abs((day - slot.died).days))
 
 
 def assign(days: Sequence[RegisterDay], slots: Sequence[Slot]) -> list[dict[int, int]]:

@@ -159,8 +159,8 @@ def _explain(
     explained: dict[int, list[Explained]] = defaultdict(list)
     slots: list[Slot] = []
     for i, incident in enumerate(incidents):
-        offer = offer_late_slots if is_coarse(incident.date) else None
-        slots += offer(i, incident, victims[i]) if offer else offer_slots(i, incident, victims[i], window)
+        offer = offer_late_slots if is_coarse(incident.date) else offer_slots
+        slots += offer(i, incident, victims[i], window)
     left = [c.count for c in cells]
     _record(assign(cells, slots), slots, left, explained)
 

@@ -248,7 +248,7 @@ def _compare_nationalities(a: Report, b: Report, parts: list[Part], vetoes: list
 
 
 def _compare_killed(a: Report, b: Report, parts: list[Part], vetoes: list[str]) -> None:
-    count_a, count_b = a.total("killed"), b.total("killed")
+    count_a, count_b = _count_killed(a), _count_killed(b)
     if count_a is None or count_b is None:
         return
     gap = _gap(count_a, count_b)
@@ -265,6 +265,21 @@ def _compare_killed(a: Report, b: Report, parts: list[Part], vetoes: list[str]) 
         parts.append(Part("killed", -2.0, "nobody in one, somebody in the other"))
     else:
         parts.append(Part("killed", 0.0 if gap == 1 else -1.0, f"differ by {gap}"))
+
+
+def _count_killed(report: Report) -> CountRange | None:
+    """Return the killed from the count at the time to the count with late deaths: another source may give either."""
+    whole = report.total("killed")
+    later = [
+        c.count
+        for c in report.casualties
+        if c.outcome == "killed" and c.group == "un" and c.death_date is not None
+        if report.date is None or c.death_date > report.date.range.start
+    ]
+    if whole is None or not later:
+        return whole
+    number = sum(c.best or c.low or 0 for c in later)
+    return CountRange(max((whole.low or 0) - number, 0), whole.best, whole.high, "range")
 
 
 def _compare_injured(a: Report, b: Report, parts: list[Part]) -> None:

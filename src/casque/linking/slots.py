@@ -13,8 +13,6 @@ from casque.model import CasualtyCount, DateRange, Incident, Report
 EXTRA_DEATHS = 2
 #: An attack in which nobody was reported killed may explain at most this many deaths, of its wounded.
 MOST_WOUNDED = 2
-#: Days by which a late death's date may differ from the register's.
-LATE_SLACK_DAYS = 1
 #: An attack of unknown count offers room for this many deaths (the register's worst day has fewer).
 OPEN_SLOTS = 60
 
@@ -99,7 +97,7 @@ def offer_slots(index: int, incident: Incident, victims: Victims, window: tuple[
         index, STATED, _DATE_COST[days.precision], days.start, days.end, victims.nationalities, victims.complete,
         victims.personnel, -window[0], window[1],
     )  # fmt: skip
-    late = offer_late_slots(index, incident, victims)
+    late = offer_late_slots(index, incident, victims, window)
     killed = incident.killed
     if killed is None or (killed.best is None and killed.low is None and killed.high is None):
         vague = incident.injured is not None or not victims.nationalities
@@ -119,23 +117,31 @@ def offer_slots(index: int, incident: Incident, victims: Victims, window: tuple[
     return slots + [beyond] * max(EXTRA_DEATHS, -(-highest // 2))
 
 
-def offer_late_slots(index: int, incident: Incident, victims: Victims) -> list[Slot]:
+def offer_late_slots(index: int, incident: Incident, victims: Victims, window: tuple[int, int]) -> list[Slot]:
     """List the room for deaths of wounds that reports state with their day.
+
+    The register dates such a death sometimes at the attack and sometimes at the death.
 
     Args:
         index: number of the incident, kept in the slots.
         incident: the attack.
         victims: who was killed; the nationality where the late death has none.
+        window: days before and after the attack, as for the other deaths.
 
     Returns:
         One slot for each late death.
     """
+    days = incident.date
     slots: list[Slot] = []
     for day, nationality, number in incident.late_deaths:
         known = frozenset({nationality}) if nationality is not None else victims.nationalities
-        slots += [
-            Slot(index, LATE, 0.0, day, day, known, True, frozenset(), LATE_SLACK_DAYS, LATE_SLACK_DAYS)
-        ] * number  # fmt: skip
+        slot = Slot(
+            index, LATE, 0.0, days.start, days.end, known, True, frozenset(), -window[0], window[1], died=day
+        )  # fmt: skip
+        if is_coarse(days):
+            # Any day of a month would do as the day of the attack: only the day of death tells.
+            slot = replace(slot, start=day, end=day, before=0, after=0)
+        slots += [slot] * number
     return slots
 
 

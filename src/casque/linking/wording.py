@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from casque.linking.explain import BEYOND, LATE, OPEN, UP_TO_HIGH, WOUNDED, Slot
 from casque.linking.slots import Victims, is_coarse
-from casque.model import DateRange, Incident, Match, Register, RegisterDay
+from casque.model import CountRange, DateRange, Incident, Match, Register, RegisterDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def describe_match(
             doubts.append("another day of the period fits as well")
             serious = True
     certainty = "low" if serious or len(doubts) > 2 else "moderate" if doubts else "high"
-    facts = [_say_numbers(reported, recorded), _say_lag(found, cells, incident.date)]
+    facts = [_say_numbers(incident.killed, recorded), _say_lag(found, cells, incident.date)]
     shared = sorted({d.nationality for d, _ in days if d.nationality is not None} & victims.nationalities)
     if shared:
         facts.append(f"same nationality ({', '.join(shared)})")
@@ -82,7 +82,9 @@ def _list_doubts(
     if BEYOND in kinds:
         extra = sum(item.count for item in found if item.kind == BEYOND)
         doubts.append(f"the register has {extra} more than any report: reports often stop before the last death")
-    if UP_TO_HIGH in kinds:
+    if UP_TO_HIGH in kinds and reported is None:
+        doubts.append("reports give no exact number")
+    elif UP_TO_HIGH in kinds:
         doubts.append("reports differ on the number")
     if OPEN in kinds and reported is None:
         doubts.append("no report states how many died")
@@ -113,8 +115,14 @@ def _lag(days: DateRange, day: date) -> int:
     return max((day - days.end).days, 0)
 
 
-def _say_numbers(reported: int | None, recorded: int) -> str:
-    told = "number killed not stated" if reported is None else f"{reported} killed reported"
+def _say_numbers(killed: CountRange | None, recorded: int) -> str:
+    if killed is None or (killed.best is None and not killed.low and not killed.high):
+        told = "number killed not stated"
+    elif killed.low == killed.best == killed.high:
+        told = f"{killed.best} killed reported"
+    else:
+        ends = f"{killed.low or 0} to {killed.high}" if killed.high is not None else f"at least {killed.low or 0}"
+        told = f"{ends} killed reported" if killed.best is None else f"{killed.best} ({ends}) killed reported"
     return f"{told}, {recorded} recorded"
 
 
@@ -128,9 +136,9 @@ def _say_lag(found: list[Explained], cells: list[RegisterDay], days: DateRange) 
         words.append(
             "recorded " + " and ".join("the same day" if n == 0 else f"{abs(n)} day(s) {_when(n)}" for n in ordinary)
         )
-    if late:
-        told = ", ".join(sorted({cells[i.cell].day.isoformat() for i in late}))
-        words.append(f"death of wounds on {told} as a report states")
+    for died, day in sorted({(i.slot.died, cells[i.cell].day) for i in late if i.slot.died is not None}):
+        told = f"death of wounds on {died} as a report states"
+        words.append(told if died == day else f"{told}, recorded on {day}")
     return "; ".join(words)
 
 
