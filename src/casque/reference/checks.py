@@ -328,7 +328,7 @@ def check_collisions(
 
 
 def fold_alias(text: str) -> str:
-    """Reduce an alias to what its spellings share: no accents, no case, other signs than letters and digits as blanks.
+    """Reduce an alias to what its spellings share: no accents, no case, signs as blanks.
 
     Args:
         text: the alias.
