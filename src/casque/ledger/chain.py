@@ -138,8 +138,17 @@ def walk_chain(connection: Connection) -> Iterator[tuple[str, RowMapping]]:
         ChainBreak: at the first link or row that does not hold.
     """
     rows = {table.name: _Cursor(connection, table) for table in schema.COVERED}
+    links = _Cursor(connection, schema.chain)
+    try:
+        yield from _prove(links, rows)
+    finally:  # an open cursor would hold the database's log open after a break
+        for cursor in (links, *rows.values()):
+            cursor.close()
+
+
+def _prove(links: _Cursor, rows: Mapping[str, _Cursor]) -> Iterator[tuple[str, RowMapping]]:
     previous, seq = GENESIS, 0
-    for link in _Cursor(connection, schema.chain).all():
+    for link in links.all():
         seq += 1
         name = f"{link['table_name']} {link['row_key']} (row {link['seq']})"
         if link["seq"] != seq:
@@ -191,6 +200,10 @@ class _Cursor:
             except (DBAPIError, UnicodeDecodeError) as error:
                 raise ChainBreak(expected, f"cannot be read: {getattr(error, 'orig', error)}") from error
         return self._next
+
+    def close(self) -> None:
+        """Let go of the rows that were not read."""
+        self._result.close()
 
     def skip(self) -> None:
         """Take the row that was peeked at."""
