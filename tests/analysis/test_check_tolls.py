@@ -352,11 +352,7 @@ def test_what_a_verdict_says_can_be_counted_again(figure: int, day: date, cause:
 def test_more_deaths_never_make_a_lower_bound_false(day: int) -> None:
     on = date(2020, 3, day).isoformat()
     parts = {"bound": "at_least", "cause": "hostile"}
-    fewer = check(
-        make_register([(1, "malicious", "military")] * 20), 20, on, "at least 20", bound="at_least", cause="hostile"
-    )
-    more = check(
-        make_register([(1, "malicious", "military")] * 22), 20, on, "at least 20", bound="at_least", cause="hostile"
-    )
+    fewer = check(make_register([(1, "malicious", "military")] * 20), 20, on, "at least 20", **parts)
+    more = check(make_register([(1, "malicious", "military")] * 22), 20, on, "at least 20", **parts)
     assert fewer.verdict == "exact"
     assert more.verdict == "consistent"

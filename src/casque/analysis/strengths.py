@@ -17,6 +17,8 @@ from casque.model import Claim, Document, Measure, Resolution, Strength, Verdict
 NEAR_SHARE = 0.05
 #: Within this share it is off, beyond it not supported.
 OFF_SHARE = 0.10
+#: A figure in hundreds this close to a ceiling repeats it.
+ROUNDED_SHARE = 0.005
 #: A dated strength serves for a day no farther from it than this many days.
 DATED_DAYS = 100
 
@@ -126,13 +128,10 @@ def _find_strength(mission: str, kind: str, first: date, last: date) -> _Known |
 
 
 def _equals_ceiling(figure: int, ceiling: int) -> bool:
-    """Tell whether a figure is the ceiling, or the ceiling rounded to the figure's own last digit that is not 0."""
+    """Tell whether a figure is the ceiling, or the ceiling as a writer rounds it: to hundreds, and hardly moved."""
     if figure == ceiling:
         return True
-    step = 10
-    while figure % (step * 10) == 0:
-        step *= 10
-    return step >= 100 and figure % step == 0 and abs(figure - ceiling) <= step / 2
+    return figure % 100 == 0 and abs(figure - ceiling) <= min(50 if figure % 1000 else 500, ceiling * ROUNDED_SHARE)
 
 
 def _check_figure(
