@@ -186,6 +186,12 @@ def test_a_late_death_is_carried_over_to_a_report_published_before_it():
     assert resolve_one(undated, follow_up).killed == CountRange(10, 10, 11, "range")
 
 
+def test_a_figure_that_holds_the_late_death_already_is_left_alone():
+    with_late = report("a", "C3", casualties=(killed(3), killed(1, nationality="CIV", death_date=LATE)))
+    later = report("b", "B2", published=date(2019, 10, 25), casualties=(killed(4),))
+    assert resolve_one(with_late, later).killed == CountRange.exactly(4)
+
+
 def test_a_late_death_told_twice_counts_once():
     told = [
         report(k, casualties=(killed(10), killed(1, nationality=n, death_date=LATE, part_of_total=True)))

@@ -3,31 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
-from casque.model import CountRange, DateRange, Report, add_counts
+from casque.model import CasualtyCount, CountRange, DateRange, Report
 
 LateDeath = tuple[date, str | None, int]
-
-
-def count_at_once(report: Report, outcome: str) -> CountRange | None:
-    """Add up UN personnel of one outcome, without deaths that the report dates after the attack and adds on top.
-
-    Args:
-        report: a report.
-        outcome: ``killed`` or ``injured``.
-
-    Returns:
-        The sum, or None when the report states nothing but late deaths, or nothing.
-    """
-    return add_counts(
-        [
-            c.count
-            for c in report.casualties
-            if c.outcome == outcome and c.group == "un" and not c.part_of_total and not _is_late(c.death_date, report)
-        ]
-    )
 
 
 def collect_late_deaths(reports: Sequence[Report], days: DateRange) -> tuple[LateDeath, ...]:
@@ -43,8 +23,8 @@ def collect_late_deaths(reports: Sequence[Report], days: DateRange) -> tuple[Lat
     told: dict[tuple[date, str | None], int] = {}
     for report in reports:
         own: dict[tuple[date, str | None], int] = {}
-        for c in report.casualties:
-            if c.outcome != "killed" or c.group != "un" or c.death_date is None or c.death_date <= days.start:
+        for c in _list_killed(report):
+            if c.death_date is None or c.death_date <= days.start:
                 continue
             key = (c.death_date, c.nationality)
             own[key] = own.get(key, 0) + (c.count.best or c.count.low or 0)
@@ -55,25 +35,51 @@ def collect_late_deaths(reports: Sequence[Report], days: DateRange) -> tuple[Lat
     return tuple(sorted(kept, key=lambda x: (x[0], x[1] or "")))
 
 
-def resolve_count(
-    ranked: Sequence[Report], claims: frozenset[str], outcome: str
+def resolve_killed(
+    ranked: Sequence[Report], claims: frozenset[str], late: tuple[LateDeath, ...]
 ) -> tuple[CountRange | None, str | None]:
-    """Resolve a count over the reports of one incident.
+    """Resolve the UN personnel killed, deaths of wounds included.
 
-    The best-ranked report that states a number gives the best figure. The lowest and highest come from all reports
-    above the floor: perpetrators' own accounts are left out unless nobody else states anything. An analyst's
-    correction stands alone. A high end left open by one report ("at least four") is closed by another that states a
-    number.
+    A report that tells of late deaths itself is taken at its word: its total holds them. So is an analyst's
+    correction. To the count of another report they are added when it was published before them. When that cannot be
+    told, only its high end rises, unless its figure is one that a report with the late deaths gives as well. A report
+    of nothing but a late death says nothing of the attack's total.
 
     Args:
         ranked: reports, best first.
         claims: ids of perpetrators' own accounts.
-        outcome: ``killed`` or ``injured``.
+        late: late deaths over all reports.
 
     Returns:
         The count and the id of the report whose figure was taken; (None, None) when nothing is stated.
     """
-    stated = [(r, c) for r in ranked if (c := count_at_once(r, outcome)) is not None]
+    stated = [(r, c) for r in ranked if (c := r.total("killed")) is not None]
+    whole = [(r, c) for r, c in stated if not all(_is_late(row, r) for row in _list_killed(r))]
+    if stated and not whole:
+        return CountRange.exactly(sum(number for _, _, number in late)), stated[0][0].id
+    totals = {c.best for r, c in whole if any(_is_late(row, r) for row in _list_killed(r))}
+    return _combine([(r, _carry_over(r, c, late, totals)) for r, c in whole], claims)
+
+
+def resolve_injured(ranked: Sequence[Report], claims: frozenset[str]) -> tuple[CountRange | None, str | None]:
+    """Resolve the UN personnel injured.
+
+    Args:
+        ranked: reports, best first.
+        claims: ids of perpetrators' own accounts.
+
+    Returns:
+        The count and the id of the report whose figure was taken; (None, None) when nothing is stated.
+    """
+    return _combine([(r, c) for r in ranked if (c := r.total("injured")) is not None], claims)
+
+
+def _combine(stated: list[tuple[Report, CountRange]], claims: frozenset[str]) -> tuple[CountRange | None, str | None]:
+    """Take the best figure from the best-ranked report that has one, lowest and highest from all above the floor.
+
+    Perpetrators' own accounts are left out unless nobody else states anything. An analyst's correction stands alone.
+    A high end left open by one report ("at least four") is closed by another that states a number.
+    """
     stated = [(r, c) for r, c in stated if (c.low, c.best, c.high) != (None, None, None)]
     stated = [(r, c) for r, c in stated if r.id not in claims] or stated
     if not stated:
@@ -87,53 +93,37 @@ def resolve_count(
         low = best if low is None else min(low, best)
         high = None if high is None else max(high, best)
     if low is not None and high is not None and low > high:
-        # "At least six" beside "four" from a source that is believed less: the high end is open.
+        # "At least six" beside "at most four": the high end is open.
         high = None
-    bound = "exact" if low == best == high else "at_least" if high is None else "range"
-    return CountRange(low, best, high, bound), chosen.id
+    return CountRange(low, best, high, _name_bound(low, best, high)), chosen.id
 
 
-def add_late_deaths(
-    killed: CountRange | None, chosen: Report | None, late: tuple[LateDeath, ...]
-) -> CountRange | None:
-    """Carry deaths of wounds over into the count of the killed.
-
-    A report's own late deaths are added when it counts them on top, and left when they are part of its total. Those
-    that only another report tells are added when the chosen report was published before them; when that cannot be
-    told, only the high end rises.
-
-    Args:
-        killed: the count without late deaths that are on top of totals, or None.
-        chosen: the report that gave it, or None.
-        late: late deaths over all reports.
-
-    Returns:
-        The count with late deaths.
-    """
-    if not late:
-        return killed
-    if killed is None or chosen is None:
-        return CountRange.exactly(sum(n for _, _, n in late))
-    own = [
-        c for c in chosen.casualties if c.outcome == "killed" and c.group == "un" and _is_late(c.death_date, chosen)
-    ]
-    inside = {c.death_date for c in own if c.part_of_total}
-    on_top = {c.death_date for c in own if not c.part_of_total}
+def _carry_over(
+    report: Report, count: CountRange, late: tuple[LateDeath, ...], totals: set[int | None]
+) -> CountRange:
+    own = {c.death_date for c in _list_killed(report) if _is_late(c, report)}
     sure, doubtful = 0, 0
     for day, _, number in late:
-        if day in inside:
+        if day in own or report.source == "desk":
             continue
-        if day in on_top or (chosen.published is not None and chosen.published < day):
+        if report.published is not None and report.published < day:
             sure += number
-        else:
+        elif count.best not in totals:
             doubtful += number
-    low, best, high = killed.low, killed.best, killed.high
-    low = None if low is None else low + sure
-    best = None if best is None else best + sure
-    high = None if high is None else high + sure + doubtful
-    bound = "exact" if low == best == high else "at_least" if high is None else "range"
-    return replace(killed, low=low, best=best, high=high, bound=bound)
+    if not sure and not doubtful:
+        return count
+    low, best, high = (None if n is None else n + sure for n in (count.low, count.best, count.high))
+    high = None if high is None else high + doubtful
+    return CountRange(low, best, high, _name_bound(low, best, high))
 
 
-def _is_late(death_date: date | None, report: Report) -> bool:
-    return death_date is not None and (report.date is None or death_date > report.date.range.start)
+def _list_killed(report: Report) -> list[CasualtyCount]:
+    return [c for c in report.casualties if c.outcome == "killed" and c.group == "un"]
+
+
+def _is_late(row: CasualtyCount, report: Report) -> bool:
+    return row.death_date is not None and (report.date is None or row.death_date > report.date.range.start)
+
+
+def _name_bound(low: int | None, best: int | None, high: int | None) -> str:
+    return "exact" if low == best == high else "at_least" if high is None else "range"

@@ -26,7 +26,7 @@ from dataclasses import replace
 
 from casque.linking.score import read_days
 from casque.model import CountRange, Incident, MemberState, Mission, Place, Publisher, Report, Support
-from casque.releases.counts import add_late_deaths, collect_late_deaths, resolve_count
+from casque.releases.counts import collect_late_deaths, resolve_injured, resolve_killed
 from casque.releases.ranking import index_kinds, is_claim, rank_reports
 
 POLICY = "resolution@1"
@@ -114,9 +114,8 @@ def _resolve(ranked: list[Report], kinds: dict[str, str]) -> Incident | None:
         key=lambda r: (r.source != "desk", r.id in claims, r.place.precision if r.place else 9, rank[r.id]),
     )
     late = collect_late_deaths(ranked, days)
-    killed, killed_by = resolve_count(ranked, claims, "killed")
-    killed = add_late_deaths(killed, next((r for r in ranked if r.id == killed_by), None), late)
-    injured, injured_by = resolve_count(ranked, claims, "injured")
+    killed, killed_by = resolve_killed(ranked, claims, late)
+    injured, injured_by = resolve_injured(ranked, claims)
     mission = next((r.mission for r in ranked if r.mission is not None), None)
     target = next((r.target for r in ranked if r.target != "unknown"), "unknown")
     hostile = next((r.hostile for r in ranked if r.hostile is not None), None)
