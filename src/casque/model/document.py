@@ -101,6 +101,7 @@ class Claim:
         decision: for a mandate: ``established``, ``extended``, ``expanded``, ``ended``, ``adopted`` or None.
         decided: ISO day of the resolution as stated, or None.
         until: ISO day to which the mandate is said to run, or None.
+        nationality: ISO 3166-1 alpha-3 of the contingent whose strength is stated, or None for the whole mission.
     """
 
     kind: str
@@ -119,6 +120,7 @@ class Claim:
     decision: str | None = None
     decided: str | None = None
     until: str | None = None
+    nationality: str | None = None
 
     def __post_init__(self) -> None:
         if self.kind not in CLAIM_KINDS:

@@ -1,0 +1,216 @@
+"""Strengths: "includes 13,289 military personnel, 1,920 police and 1,619 civilians", "the 13,000-strong mission".
+
+Requests and reinforcements ("another 2,500 troops"), casualties and the forces of others are none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casque.coder.claim_text import Passage, Passages, is_peacekeeping, is_un
+from casque.coder.numerals import read_number
+from casque.coder.toll_patterns import match_counts, read_value
+from casque.model import Claim
+
+#: A smaller figure is no strength of a mission or contingent.
+LEAST = 100
+
+_MODS = (
+    r"(?:(?:u_?n_?|united nations|uniformed|military|police|civilian|peacekeeping|deployed|serving|blue|international|national|local|"
+    r"contingent|infantry|staff|authori[sz]ed|foreign|african|mostly \w+|A+|M+|C+|well-armed|armed|strong|and|or)[ -]+)*"
+)
+_KIND = (
+    r"(?:peace-? ?keepers?|peace-? ?keeping (?:troops|forces|personnel|soldiers)|blue[ -]helmets?|blue[ -]berets?|soldiers?|troops?|personnel|"
+    r"police(?: officers?| personnel)?|policemen|officers|civilians?(?: staff| personnel| employees)?|staff(?: members)?|military(?: observers)?|members|men and women|"
+    r"troops and police|military observers?|A+s)"
+)
+_PAIR = re.compile(rf"(?P<n>N+)(?: of (?:its|the|their))? (?P<kind>{_MODS}{_KIND}(?: and (?:{_MODS}{_KIND}))?)\b")
+_STRONG = re.compile(r"\b(?P<n>\d[\d,. ]*\d|\d+|\w+[- ]thousand)[- ](?P<how>strong|member|troop|man|soldier|personnel)\b(?P<after>[^.;]{0,60})")
+_COUNTED = re.compile(
+    r"\b(?P<w>numbered|numbering|numbers|strength (?:of|was|is|stood at)|stood at|stands at|force of|ceiling of|contingent of|mission of) (?P<n>N+)(?! (?:per|dead|deaths|killed|fatal))"
+)
+_JOINED = re.compile(r"(?: \([^)]{0,40}\))?(?:,|,? and|,? plus|,? as well as|,? along with|,? including|,? together with|,? with|/)(?: (?:about|around|some|nearly|over|more than))? ?$|^ ?$")
+_HAS = re.compile(
+    r"\b(?:has|have|had|ha(?:s|ve) been|includ\w+|compris\w+|consist\w+ of|made up of|composed of|compos\w+|fields?|fielded|deploy\w*|with|counts?|totals?|maintain\w*|retain\w*|"
+    r"strength|ceiling|force|stood at|stands at|levels?|up to|authori[sz]\w+|contribut\w+|employ\w*|boasts|stationed|some|involv\w+|mobili[sz]\w*|there are|were|are|M+'s|"
+    r"its|mission's|force's)\b(?: [a-z_'-]+){0,5} ?$|(?:^|, )$"
+)
+_IS = re.compile(
+    r"^(?: [a-z_'-]+){0,3}? ?(?:are|were|is|was|have been|currently|now|who are|that are|to)?(?: (?:currently|now|also|presently))?"
+    r" ?(?:deployed|serving|stationed|based|serve|contributed|on the ground|in the country|in (?:the )?C+|in its ranks|from (?:over |more than )?(?:N+ |the )?(?:countries|nations|C+)|"
+    r"present|operating|strong|in M+|in place|authori[sz]ed|for M+|work)\b"
+)
+_REQUEST = re.compile(
+    r"\b(?:another|additional|more(?! than)|extra|further|reinforce\w*|request\w*|asked|asks|ask|send|sends|sending|sent|propos\w+|plans?|planned|call\w* for|increas\w+ (?:of|by)|"
+    r"raise\w* by|boost\w*|cut\w*|reduc\w+|withdr\w+|pull(?:ed|ing)? out|leav\w+|pledg\w+|offer\w*|promis\w*|would|could|lack\w*|short of|need\w*|rotat\w+|evacuat\w+|replac\w+|"
+    r"fewer|lose|losing|only N+ of|additional capacit\w+)\b"
+)
+_RAISE_TO = re.compile(r"\b(?:to|at|of|from) ?$")
+_OTHER_FORCE = re.compile(
+    r"\b(?:french|france|serval|barkhane|takuba|g5|g-5|malian (?:army|troops|soldiers|forces)|african union|au |amisom|afisma|ecowas|nato|isaf|european|eu |eutm|rebels?|"
+    r"militants?|fighters|jihadists?|wagner|rwandan army|government (?:forces|troops)|displaced|refugees|inhabitants|residents|army of|american|u_s_|kfor|misca|eufor)\b"
+)
+_AUTHORISED = re.compile(r"\b(?:ceiling|authori[sz]ed|up to|maximum|increase to|rais\w+ (?:\w+ ){0,4}to)\b")
+_AS_OF = re.compile(r"\b(?:as (?:of|at|on)|in|by|at the end of|until|on)(?: the)?(?: (?:end of|beginning of|start of|early|late|mid))?[ -](?P<d>D+)")
+
+
+def find_strengths(passages: Passages, index: int) -> list[Claim]:
+    """Find the figures on the strength of a mission or contingent in one sentence.
+
+    Args:
+        passages: the text.
+        index: number of the sentence.
+
+    Returns:
+        Claims of kind ``strength``; figures that one statement lists together are one claim.
+    """
+    item = passages.items[index]
+    found = _read_strong(passages, index)
+    if "N" not in item.marked:
+        return found
+    harmed = {count.number[0] for count in match_counts(item, 0, len(item.marked))}
+    groups: list[list[re.Match[str]]] = []
+    for match in _PAIR.finditer(item.marked):
+        number = item.numbers.get(match.start("n"))
+        if number is None or match.start("n") in harmed or number.count.bound in ("vague", "range"):
+            continue
+        if groups and len(item.marked[groups[-1][-1].end() : match.start()]) < 60 and _JOINED.search(item.marked[groups[-1][-1].end() : match.start()]):
+            groups[-1].append(match)
+        elif (read_value(number) or 0) >= LEAST:
+            groups.append([match])
+    for group in groups:
+        claim = _read_group(passages, index, group)
+        if claim is not None and not any(claim.span.overlaps(other.span) for other in found):
+            found.append(claim)
+    for match in _COUNTED.finditer(item.marked):
+        claim = _read_counted(passages, index, match, harmed)
+        if claim is not None and not any(claim.span.overlaps(other.span) for other in found):
+            found.append(claim)
+    return found
+
+
+def _read_group(passages: Passages, index: int, group: list[re.Match[str]]) -> Claim | None:
+    item = passages.items[index]
+    start, end = group[0].start(), group[-1].end()
+    ahead, behind = item.marked[max(0, start - 80) : start], item.marked[end : end + 70]
+    kinds = " ".join(match["kind"] for match in group)
+    if not (_HAS.search(ahead) or _IS.search(behind)):
+        return None
+    if _is_request(ahead) or re.match(r"(?: [\w'-]+){0,3} (?:to be sent|will be|would|requested|to withdraw|to leave|short)\b", behind):
+        return None
+    clear = re.search(r"peace-?keep|blue|u_?n_?\b|M", kinds + ahead[-45:] + behind[:45])
+    if _OTHER_FORCE.search(ahead[-45:] + kinds + behind[:40]) and not re.search(r"peace-?keep|blue|u_?n_?\b|M", kinds + behind[:30]):
+        return None
+    if not clear and not _is_missions(passages, index):
+        return None
+    nation = next((n[2] for n in item.nationalities if start <= n[0] and n[1] <= end), None)
+    if nation == "FRA" or (nation is not None and not (clear or is_peacekeeping(item.marked))):
+        return None
+    figures = []
+    for match in group:
+        value = read_value(item.numbers[match.start("n")])
+        kind = _name_kind(match["kind"])
+        if value and kind not in dict(figures):
+            figures.append((kind, value))
+    if not figures or max(value for _, value in figures) > 200_000:
+        return None
+    return _make(passages, index, start, end, tuple(figures), nation)
+
+
+def _is_request(ahead: str) -> bool:
+    near = ahead[-55:]
+    match = None
+    for match in _REQUEST.finditer(near):
+        pass
+    if match is None:
+        return False
+    # "reduced from 11,200 to 9,000 troops", "increase the ceiling to 13,289": the level itself, not the change.
+    return _RAISE_TO.search(near) is None or re.search(r"\b(?:ask|request|propos|call)", near) is not None
+
+
+def _is_missions(passages: Passages, index: int) -> bool:
+    """Tell whether a sentence without another force speaks of a mission ("the mission has 13,000 troops")."""
+    item = passages.items[index]
+    if _OTHER_FORCE.search(item.marked):
+        return False
+    return is_peacekeeping(item.marked) or (
+        re.search(r"\b(?:the mission|the force|the operation|its strength)\b", item.marked) is not None and passages.main_mission is not None
+    )
+
+
+def _name_kind(words: str) -> str:
+    if "uniformed" in words or re.search(r"\b(?:troops|soldiers|military)\b.*\band (?:\w+ )?police", words):
+        return "uniformed"
+    if re.search(r"peace-? ?keep|blue[ -]", words):
+        return "total"
+    if "civilian" in words and not re.search(r"police|military", words):
+        return "civilian"
+    if "police" in words:
+        return "police"
+    if re.search(r"\bsoldiers?\b|\btroops?\b|A+s\b", words):
+        return "troops"
+    return "military" if "military" in words else "total"
+
+
+def _read_strong(passages: Passages, index: int) -> list[Claim]:
+    item = passages.items[index]
+    found = []
+    for match in _STRONG.finditer(item.folded):
+        value = read_number(match["n"].replace(" ", ""))
+        if value is None or value < LEAST:
+            continue
+        around = item.marked[max(0, match.start() - 40) : match.end("how")] + item.marked[match.end("how") : match.end("how") + 45]
+        after = item.marked[match.end("how") : match.end("how") + 45]
+        theirs = _OTHER_FORCE.search(after) or any(
+            alpha3 == "FRA" and match.start() - 20 <= start <= match.end("how") + 12 for start, _, alpha3 in item.nationalities
+        )
+        if theirs or not (is_peacekeeping(around) or is_un(after) or (_is_missions(passages, index) and "mission" in after)):
+            continue
+        thing = re.match(r" (?:[\w'-]+ ){0,4}?(?:mission|force|operation|contingent|M+)\b", after)
+        end = match.end("how") + (thing.end() if thing else 0)
+        nation = next((a for start, _, a in item.nationalities if match.end("how") <= start < end), None)
+        found.append(_make(passages, index, match.start(), end, (("total", value),), nation))
+    return found
+
+
+def _read_counted(passages: Passages, index: int, match: re.Match[str], harmed: set[int]) -> Claim | None:
+    item = passages.items[index]
+    at = match.start("n")
+    number = item.numbers.get(at)
+    if number is None or at in harmed or (read_value(number) or 0) < LEAST:
+        return None
+    ahead = item.marked[max(0, match.start() - 90) : match.start()]
+    if not re.search(r"\b(?:contingent|mission|force|troops|personnel|strength|M+)\b|M", ahead + match["w"]) or _OTHER_FORCE.search(ahead):
+        return None
+    if re.search(r"\b(?:toll|deaths?|dead|killed|fatalit\w+|wounded|attacks?|incidents?)\b", ahead[-60:]) or not _is_missions(passages, index):
+        return None
+    nation = next((a for s, _, a in item.nationalities if match.start() - 90 <= s < match.start()), None)
+    kind = "troops" if "troop" in ahead or "contingent" in ahead else "uniformed" if "uniformed" in ahead else "total"
+    return _make(passages, index, match.start(), match.end(), ((kind, read_value(number) or 0),), nation)
+
+
+def _make(
+    passages: Passages, index: int, start: int, end: int, figures: tuple[tuple[str, int], ...], nation: str | None
+) -> Claim:  # fmt: skip
+    item = passages.items[index]
+    ahead = item.marked[max(0, start - 110) : start]
+    # The words "ceiling of", "authorised" and the mission belong to the statement.
+    opened = [m.start() for m in re.finditer(r"M+|\bmission|\bceiling|\bauthori[sz]ed|\bwith\b|\bforce\b|\bcontingent\b", ahead)]
+    if opened and not re.search(r"[.;]", ahead[opened[0] :]):
+        start = max(0, start - 110) + opened[0]
+    as_of = None
+    for match in _AS_OF.finditer(item.marked):
+        when = next((d for d in item.dates if d.start == match.start("d")), None)
+        nearby = abs(match.start() - start) < 90 or abs(match.start() - end) < 40
+        if when is not None and when.range is not None and when.kind not in ("weekday", "offset") and nearby:
+            if re.search(r"\b(?:since|established|created|deployed|set up|began)\b[^.;,]{0,30}$", item.marked[: match.start()]):
+                continue
+            as_of = when.range.end.isoformat() if "end of" in match[0] else when.iso
+            break
+    span = item.span(start, end)
+    mission = passages.mission_at(item, max(0, start - 60), min(len(item.marked), end + 60))
+    if mission is None and not re.search(r"\b(?:worldwide|around the world|N+ (?:missions|operations)|missions|all over the world|four continents)\b", item.marked):
+        mission = passages.mission_before(index)
+    return Claim(
+        "strength", span.read(passages.text), span, mission=mission, as_of=as_of, figures=figures, nationality=nation,
+    )  # fmt: skip
