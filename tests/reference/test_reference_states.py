@@ -58,10 +58,10 @@ def test_codes_agree_with_the_world_outlines(shared):
     outlines = json.loads((shared / "data/boundaries/world_countries.geo.json").read_text("utf-8"))
     codes = {feature["id"] for feature in outlines["features"]}
     known = {s.alpha3 for s in load_member_states()}
-    # What the outlines have beyond the states: territories, disputed areas, and their own codes for South Sudan's kin.
-    assert codes - known <= {
-        "ATA", "ATF", "BMU", "CS-KM", "ESH", "FLK", "GRL", "GUF", "NCL", "PRI", "TWN", "-99", "OSA", "SDS",
-    }, codes - known  # fmt: skip
+    # What the outlines have beyond the states: territories, and areas without a code of ISO 3166-1.
+    assert codes - known == {
+        "-99", "ATA", "ATF", "BMU", "CS-KM", "ESH", "FLK", "GRL", "GUF", "NCL", "PRI", "TWN",
+    }  # fmt: skip
     assert len(codes & known) > 160
 
 
