@@ -8,7 +8,7 @@ from datetime import date
 from casque.analysis.mandates import check_mandate
 from casque.analysis.records import check_record
 from casque.analysis.strengths import check_strength
-from casque.analysis.superlatives import check_superlative
+from casque.analysis.superlatives import check_superlative, choose_day
 from casque.analysis.tolls import check_toll
 from casque.analysis.trends import check_trend
 from casque.model import Claim, CodedDocument, Document, Register, Span, Verdict
@@ -49,7 +49,7 @@ def check_claim(claim: Claim, document: Document, register: Register, *, as_of: 
         The verdict, with the document's hash.
     """
     if claim.kind == "mandate":
-        verdict = check_mandate(claim)
+        verdict = check_mandate(claim, choose_day(claim, document, as_of))
     elif claim.kind == "strength":
         verdict = check_strength(claim, document, as_of=as_of)
     else:

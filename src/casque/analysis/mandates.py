@@ -32,7 +32,7 @@ _TASKS = {
 }
 
 
-def check_mandate(claim: Claim) -> Verdict:
+def check_mandate(claim: Claim, day: date | None = None) -> Verdict:
     """Compare a claim on a mandate with the resolution it names.
 
     Mission, decision, day of adoption and end of the mandate are compared as far as the text states them; each is a
@@ -40,6 +40,7 @@ def check_mandate(claim: Claim) -> Verdict:
 
     Args:
         claim: of kind ``mandate``.
+        day: day of the text, or None: later resolutions are not meant.
 
     Returns:
         ``exact`` when all that is stated agrees, ``consistent`` when part of it cannot be compared, ``off_by`` (in
@@ -47,6 +48,11 @@ def check_mandate(claim: Claim) -> Verdict:
         without a resolution that the packs hold.
     """
     found = _find_resolution(claim)
+    if found is None:
+        several = _list_decisions(claim, day)
+        if several:
+            return _name_decisions(claim, several)
+        found = "The text names no resolution by its number, so it cannot be held against the packs."
     if isinstance(found, str):
         return Verdict("mandate", claim.text, claim.span, "cannot_be_checked", found, mission=claim.mission)
     measures, gaps, notes = _compare(claim, found)
@@ -75,8 +81,39 @@ def check_mandate(claim: Claim) -> Verdict:
     )
 
 
-def _find_resolution(claim: Claim) -> Resolution | str:
-    """Find the resolution a claim speaks of, or say why there is none."""
+def _list_decisions(claim: Claim, day: date | None) -> list[Resolution]:
+    """List the resolutions that decided what a claim without a number says of its mission."""
+    if claim.mission is None or claim.decision in (None, "adopted"):
+        return []
+    known: tuple[Resolution, ...] = reference.load_resolutions(claim.mission)
+    return [
+        one
+        for one in known
+        if (one.decision == claim.decision or (claim.decision == "expanded" and one.expands))
+        and (day is None or one.adopted <= day)
+    ]
+
+
+def _name_decisions(claim: Claim, found: list[Resolution]) -> Verdict:
+    """Give the verdict on a claim that names a decision and no resolution."""
+    listed = say_list([f"{one.number} of {say_day(one.adopted)}" for one in found])
+    noun = "resolution" if len(found) == 1 else "resolutions"
+    return Verdict(
+        "mandate",
+        claim.text,
+        claim.span,
+        "consistent",
+        f"The text names no resolution; in the packs {noun} {listed} {_DONE[claim.decision or 'adopted']}.",
+        definition=f"Security Council resolutions on {claim.mission}",
+        tried=1,
+        matched=1,
+        basis="reference",
+        mission=claim.mission,
+    )
+
+
+def _find_resolution(claim: Claim) -> Resolution | str | None:
+    """Find the resolution a claim speaks of; say why it is not found, or None when the text names none."""
     if claim.resolution is not None:
         number = claim.resolution.strip().removeprefix("S/RES/").split(" ")[0]
         everything: tuple[Resolution, ...] = reference.load_resolutions()
@@ -91,7 +128,13 @@ def _find_resolution(claim: Claim) -> Resolution | str:
         found = [one for one in known if first <= one.adopted <= last]
         if found:
             return found[0]
-    return "The text names no resolution by its number, so it cannot be held against the packs."
+    if claim.until is not None and claim.mission is not None:
+        first, last = read_period(claim.until)
+        ending: tuple[Resolution, ...] = reference.load_resolutions(claim.mission)
+        found = [one for one in ending if one.until is not None and first <= one.until <= last]
+        if found:
+            return found[-1]
+    return None
 
 
 def _compare(claim: Claim, found: Resolution) -> tuple[list[Measure], list[int], list[str]]:
@@ -115,6 +158,7 @@ def _compare(claim: Claim, found: Resolution) -> tuple[list[Measure], list[int],
         measures.append(Measure(f"it {_DONE[claim.decision]}", None, None, (), holds, note=found.summary))
         if claim.decision == "expanded":
             measures.extend(_compare_tasks(claim, found))
+            notes.extend(_note_old_tasks(found))
     if claim.decided is not None:
         measures.append(_compare_day("adopted", claim.decided, found.adopted, gaps))
         if not found.adopted_confirmed:
@@ -142,6 +186,18 @@ def _compare_tasks(claim: Claim, found: Resolution) -> list[Measure]:
         # A pack's summary is short: a task it does not name may be in the resolution all the same.
         measures.append(Measure(f"added {task}", None, None, (), None if first or not named else True, note=note))
     return measures
+
+
+def _note_old_tasks(found: Resolution) -> list[str]:
+    """Name the tasks of a resolution that an earlier one gave already: they were kept, not added."""
+    known: tuple[Resolution, ...] = reference.load_resolutions(found.mission)
+    earlier = [one for one in known if one.adopted < found.adopted]
+    kept = []
+    for task, words in _TASKS.items():
+        first = next((one for one in earlier if re.search(words, one.summary, re.I)), None)
+        if first is not None and re.search(words, found.summary, re.I):
+            kept.append(f"{task} (resolution {first.number})")
+    return [f"Given by an earlier resolution already: {say_list(kept)}."] if kept else []
 
 
 def _compare_day(what: str, stated: str, known: date | None, gaps: list[int]) -> Measure:

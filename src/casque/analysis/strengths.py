@@ -9,7 +9,7 @@ from datetime import date
 from casque import reference
 from casque.analysis.missions import find_operation
 from casque.analysis.periods import published_between, read_period
-from casque.analysis.superlatives import choose_day, refuse_claim
+from casque.analysis.superlatives import choose_day, note_vague_day, refuse_claim
 from casque.analysis.wording import say_day, say_number, say_period, start_sentence
 from casque.model import Claim, Document, Measure, Resolution, Strength, Verdict
 
@@ -61,7 +61,7 @@ def check_strength(claim: Claim, document: Document, *, as_of: date | None = Non
     if not claim.figures:
         return refuse_claim(claim, None, "The text gives no number that could be compared.")
     stated_first = read_period(claim.as_of)[0] if claim.as_of is not None else day
-    ceiling = find_ceiling(claim.mission, day)
+    ceiling = _choose_ceiling(claim, document, as_of, day)
     meant_ceiling = bool(_AUTHORISED.search(claim.text))
     findings = [
         _check_figure(kind, figure, claim.mission, min(stated_first, day), day, ceiling, meant_ceiling)
@@ -69,9 +69,8 @@ def check_strength(claim: Claim, document: Document, *, as_of: date | None = Non
     ]
     total = _check_sum(claim, min(stated_first, day), day)
     verdict, off_by = _combine([one[0] for one in findings], [one[1] for one in findings])
-    known = published_between(document)
-    notes = []
-    if claim.as_of is None and known is not None:
+    notes = note_vague_day(claim, document, as_of)
+    if claim.as_of is None and as_of is None and not notes:
         notes.append("The text gives no day for the strength: its publication day was used.")
     if ceiling is not None and not ceiling.adopted_confirmed:
         notes.append(f"The day of resolution {ceiling.number} is not confirmed by a page in the pack.")
@@ -109,6 +108,20 @@ def find_ceiling(mission: str, day: date) -> Resolution | None:
     known: tuple[Resolution, ...] = reference.load_resolutions(mission)
     stated = [one for one in known if one.adopted <= day and one.ceiling_military is not None]
     return max(stated, key=lambda one: one.adopted) if stated else None
+
+
+def _choose_ceiling(claim: Claim, document: Document, as_of: date | None, day: date) -> Resolution | None:
+    """Choose the ceiling of the day; of a text whose day is not known, the one in force that its figures repeat."""
+    latest = find_ceiling(claim.mission or "", day)
+    known = published_between(document)
+    if claim.as_of is not None or as_of is not None or known is None:
+        return latest
+    earliest = find_ceiling(claim.mission or "", known[0])
+    for ceiling in (latest, earliest):
+        limits = {limit for kind, _ in claim.figures for limit, _ in _list_limits(kind, ceiling)}
+        if any(_equals_ceiling(figure, limit) for _, figure in claim.figures for limit in limits):
+            return ceiling
+    return latest
 
 
 def _find_strength(mission: str, kind: str, first: date, last: date) -> _Known | None:

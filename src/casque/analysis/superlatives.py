@@ -16,9 +16,9 @@ from casque.analysis.counting import CAUSE_GROUPS, PERSONNEL_GROUPS, Counter, bu
 from casque.analysis.exposure import measure_exposure
 from casque.analysis.intervals import bound_rate
 from casque.analysis.missions import Operation, find_operation, list_active, load_operations
-from casque.analysis.periods import published_between, read_period
+from casque.analysis.periods import WIDEST_PUBLICATION_DAYS, published_between, read_period
 from casque.analysis.tolls import name_record
-from casque.analysis.wording import say_count, say_day, say_list
+from casque.analysis.wording import say_count, say_day, say_list, say_period
 from casque.model import Claim, Document, Measure, Register, Verdict
 
 #: How many of the others a measure names.
@@ -91,7 +91,7 @@ def check_superlative(claim: Claim, document: Document, register: Register, *, a
         return refuse_claim(
             claim, register, f"{operation.acronym} began on {say_day(operation.start)}, after {say_day(day)}."
         )
-    notes = []
+    notes = note_vague_day(claim, document, as_of)
     if day > register.last_day:
         notes.append(f"The record ends on {say_day(register.last_day)}: later deaths are not in it.")
     wanted = _read_rank(claim)
@@ -137,6 +137,16 @@ def choose_day(claim: Claim, document: Document, as_of: date | None) -> date | N
     if as_of is not None:
         return as_of
     return known[1] if known is not None else None
+
+
+def note_vague_day(claim: Claim, document: Document, as_of: date | None) -> list[str]:
+    """Say so when the day of a claim is only the last on which its text may have been published."""
+    known = published_between(document)
+    if claim.as_of is not None or as_of is not None or known is None:
+        return []
+    if (known[1] - known[0]).days <= WIDEST_PUBLICATION_DAYS:
+        return []
+    return [f"The day of publication is not known ({say_period(*known)}): its last possible day was used."]
 
 
 def refuse_claim(claim: Claim, register: Register | None, sentence: str) -> Verdict:

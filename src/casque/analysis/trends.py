@@ -13,7 +13,7 @@ from casque.analysis.exposure import first_strength_day
 from casque.analysis.intervals import Estimate, compare_clustered, compare_counts, fit_growth
 from casque.analysis.missions import Operation, find_operation
 from casque.analysis.periods import read_period
-from casque.analysis.superlatives import choose_day, refuse_claim
+from casque.analysis.superlatives import choose_day, note_vague_day, refuse_claim
 from casque.analysis.tolls import name_record
 from casque.analysis.wording import say_day, say_number, say_period, say_ratio
 from casque.model import Claim, Document, Measure, Register, Verdict
@@ -56,7 +56,7 @@ def check_trend(claim: Claim, document: Document, register: Register, *, as_of: 
             f"The digest knows {operation.acronym} by year only; pull the full register with "
             "`casque source pull un_fatalities`.",
         )
-    notes = []
+    notes = note_vague_day(claim, document, as_of)
     if day > register.last_day:
         notes.append(f"The record ends on {say_day(register.last_day)}: later deaths are not in it.")
         day = register.last_day
