@@ -204,29 +204,34 @@ def find_lineage(
     get_actor(actor)
     if direction not in ("origins", "results"):
         raise InputError(f"lineage direction {direction!r}", "'origins' or 'results'", "name one of the two")
-    found: list[str] = []
+    back = direction == "origins"
+    # The day on which each actor is reached: a later step of an origin (or an earlier one of a result) is not on the
+    # way. An actor reached on several ways keeps the day that leaves most steps open.
+    reached: dict[str, date] = {actor: date.max if back else date.min}
     queue = [actor]
     while queue:
-        for other in _step(queue.pop(0), on, direction, include_partial):
-            if other != actor and other not in found:
-                found.append(other)
+        current = queue.pop(0)
+        for other, day in _step(current, on, back, include_partial, reached[current]):
+            if other not in reached or (day > reached[other] if back else day < reached[other]):
+                reached[other] = day
                 queue.append(other)
-    return tuple(found)
+    return tuple(other for other in reached if other != actor)
 
 
-def _step(actor: str, on: date | None, direction: Direction, include_partial: bool) -> list[str]:
-    reached: list[str] = []
+def _step(actor: str, on: date | None, back: bool, include_partial: bool, reached: date) -> list[tuple[str, date]]:
+    """Take the steps out of (or, ``back``, into) one actor that fit the day on which it was reached."""
+    steps: list[tuple[str, date]] = []
     for edge in load_lineage():
         if (on is not None and edge.end > on) or (edge.partial and not include_partial):
             continue
         if edge.kind == "exit":
-            if direction == "results" and on is not None and actor in edge.origins:
-                reached = [other for other in reached if other not in edge.results]
-        elif direction == "results" and edge.kind in JOINING and actor in edge.origins:
-            reached.extend(edge.results)
-        elif direction == "origins" and edge.kind in DESCENT and actor in edge.results:
-            reached.extend(edge.origins)
-    return reached
+            if not back and on is not None and actor in edge.origins:
+                steps = [step for step in steps if step[0] not in edge.results]
+        elif back and edge.kind in DESCENT and actor in edge.results and edge.start <= reached:
+            steps.extend((other, edge.start) for other in edge.origins)
+        elif not back and edge.kind in JOINING and actor in edge.origins and edge.end >= reached:
+            steps.extend((other, edge.end) for other in edge.results)
+    return steps
 
 
 def has_lineage(actor: str, lineage: str) -> bool:
