@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import permutations, product
 
 import pytest
@@ -111,6 +112,20 @@ def test_a_stated_late_death_is_matched_to_its_own_day():
     assert [d.day for d in found.only_register] == [day("2018-03-25")]
 
 
+def test_a_late_death_that_was_only_inferred_is_said_to_be_so():
+    report = make_report("1", "2018-02-28", None, 4, "BGD", source="mali", late=(("2018-03-19", "BGD", 1),))
+    incident = make_incident(
+        "A", "2018-02-28", 5, ("BGD",), 4, late=(("2018-03-19", "BGD", 1),), reports=(report.id,)
+    )
+    register = make_register(("2018-02-28", "BGD", 4), ("2018-03-19", "BGD", 1))
+    stated = reconcile([incident], register, reports=[report]).matched[0]
+    inferred = reconcile([incident], register, reports=[replace(report, note="[I]: from the register")]).matched[0]
+    assert (stated.certainty, inferred.certainty) == ("high", "moderate")
+    assert "as a report states" in stated.reason
+    assert "no source states it" in inferred.reason
+    assert inferred.recorded == 5
+
+
 def test_an_unstated_late_death_is_offered_but_not_counted():
     incident = make_incident("A", "2018-02-28", 4, ("BGD",), 4)
     register = make_register(("2018-02-28", "BGD", 4), ("2018-03-19", "BGD", 1), ("2018-04-19", "BGD", 1))
@@ -175,9 +190,7 @@ def test_reports_tell_which_nationality_was_killed():
     # The injured were Egyptian, the dead Chadian: without the reports both would do.
     report = make_report("a:1", "2021-01-15", None, 1, "TCD")
     injured = CasualtyCount("injured", "un", count(2), nationality="EGY")
-    report = type(report)(
-        **{f: getattr(report, f) for f in report.__slots__} | {"casualties": (*report.casualties, injured)}
-    )
+    report = replace(report, casualties=(*report.casualties, injured))
     incident = make_incident("A", "2021-01-15", 1, ("EGY", "TCD"), 2, reports=(report.id,))
     register = make_register(("2021-01-15", "EGY", 1))
     assert reconcile([incident], register, reports=[report]).explained == 0
@@ -200,9 +213,7 @@ def test_the_personnel_type_separates_two_attacks_of_a_day():
 def test_guards_whom_the_register_counts_as_local_staff_are_explained_with_low_certainty():
     report = make_report("a:1", "2017-08-14", None, 0, None, 7)
     guards = CasualtyCount("killed", "other", count(5), "contractor", "MLI")
-    report = type(report)(
-        **{f: getattr(report, f) for f in report.__slots__} | {"casualties": (*report.casualties, guards)}
-    )
+    report = replace(report, casualties=(*report.casualties, guards))
     incident = make_incident("A", "2017-08-14", 0, (), 7, reports=(report.id,))
     register = make_register(("2017-08-14", "MLI", 1, "local_civilian"), ("2017-08-14", "TGO", 1))
     found = reconcile([incident], register, reports=[report])

@@ -16,6 +16,9 @@ MOST_WOUNDED = 2
 #: An attack of unknown count offers room for this many deaths (the register's worst day has fewer).
 OPEN_SLOTS = 60
 
+#: Mark in a report's note: inferred from two sources, stated by neither (convention of the curated sets).
+INFERRED = "[I]"
+
 _DATE_COST = {1: 0.0, 2: 1.0, 3: 1.0, 4: 4.0, 5: 8.0}
 _CIVILIAN_TYPES = frozenset({"other", "local_civilian", "international_civilian"})
 
@@ -30,12 +33,15 @@ class Victims:
         personnel: register types of the killed; empty when not stated for all.
         others: killed of other groups that the register may count as UN personnel (guards, contractors):
             (nationality, number).
+        inferred: True when a late death was tied to the attack by whoever compiled the report, from the register
+            itself, so that matching it proves little.
     """
 
     nationalities: frozenset[str]
     complete: bool
     personnel: frozenset[str]
     others: tuple[tuple[str, int], ...] = ()
+    inferred: bool = False
 
 
 def describe_victims(incident: Incident, reports: Iterable[Report]) -> Victims:
@@ -65,7 +71,13 @@ def describe_victims(incident: Incident, reports: Iterable[Report]) -> Victims:
         complete if accounts else bool(incident.nationalities),
         frozenset(types),
         _count_others(killed),
+        _is_late_inferred(accounts),
     )
+
+
+def _is_late_inferred(reports: list[Report]) -> bool:
+    late = [r for r in reports if any(c.outcome == "killed" and c.death_date is not None for c in r.casualties)]
+    return bool(late) and all(INFERRED in (r.note or "") for r in late)
 
 
 def _count_others(killed: list[list[CasualtyCount]]) -> tuple[tuple[str, int], ...]:

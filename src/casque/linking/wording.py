@@ -57,7 +57,7 @@ def describe_match(
             doubts.append("another day of the period fits as well")
             serious = True
     certainty = "low" if serious or len(doubts) > 2 else "moderate" if doubts else "high"
-    facts = [_say_numbers(incident.killed, recorded), _say_lag(found, cells, incident.date)]
+    facts = [_say_numbers(incident.killed, recorded), _say_lag(found, cells, incident.date, victims.inferred)]
     shared = sorted({d.nationality for d, _ in days if d.nationality is not None} & victims.nationalities)
     if shared:
         facts.append(f"same nationality ({', '.join(shared)})")
@@ -86,6 +86,8 @@ def _list_doubts(
         doubts.append("reports give no exact number")
     elif UP_TO_HIGH in kinds:
         doubts.append("reports differ on the number")
+    if victims.inferred:
+        doubts.append("that a later death belongs to this attack was inferred from the register: no source states it")
     if OPEN in kinds and reported is None:
         doubts.append("no report states how many died")
     if OPEN in kinds and reported is not None:
@@ -126,7 +128,7 @@ def _say_numbers(killed: CountRange | None, recorded: int) -> str:
     return f"{told}, {recorded} recorded"
 
 
-def _say_lag(found: list[Explained], cells: list[RegisterDay], days: DateRange) -> str:
+def _say_lag(found: list[Explained], cells: list[RegisterDay], days: DateRange, inferred: bool) -> str:
     late = [i for i in found if i.kind == LATE]
     ordinary = sorted({_lag(days, cells[i.cell].day) for i in found if i.kind != LATE})
     words = []
@@ -137,7 +139,7 @@ def _say_lag(found: list[Explained], cells: list[RegisterDay], days: DateRange) 
             "recorded " + " and ".join("the same day" if n == 0 else f"{abs(n)} day(s) {_when(n)}" for n in ordinary)
         )
     for died, day in sorted({(i.slot.died, cells[i.cell].day) for i in late if i.slot.died is not None}):
-        told = f"death of wounds on {died} as a report states"
+        told = f"death of wounds on {died}" + (", inferred" if inferred else " as a report states")
         words.append(told if died == day else f"{told}, recorded on {day}")
     return "; ".join(words)
 
