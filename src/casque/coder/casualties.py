@@ -314,7 +314,7 @@ def _before(
             return None
         ahead = low[max(0, phrase.start - 22) : phrase.start]
         if re.search(
-            r"\b(?:by|against|from|with|including|at|near|on|among|than|targeting|attacked|for|to)\s+(?:the\s+)?$",
+            r"\b(?:by|against|from|with|at|near|on|among|than|targeting|attacked|for|to)\s+(?:the\s+)?$",
             ahead,
         ):
             continue
@@ -354,8 +354,12 @@ def _chain_left(low: str, last: int | None, phrases: Sequence[Phrase], used: set
     return linked[::-1]
 
 
+_AMONG_THEM = re.compile(r"\s+among\s+(?:them|the\s+(?:dead|victims|wounded|killed))\b")
+
+
 def _make(parsed: ParsedText, trigger: _Trigger, phrase: Phrase, part: bool, clause: Span) -> Casualty:
     low = parsed.low
+    part = part or _AMONG_THEM.match(low[phrase.end : phrase.end + 24]) is not None
     count = phrase.count
     ordinal = False
     head = low[max(clause.start, phrase.start - 12) : phrase.end]

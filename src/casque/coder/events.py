@@ -218,15 +218,25 @@ class Assembler:
         parsed = self._parsed
         raw = find_casualties(parsed, span)
         date, spoken, weekday = self._choose_date(span, raw)
+        casualties = self._place_casualties(span, raw, self._speaks_of_un(span))
+        if date is not None and _OF_WOUNDS.search(self._words(span)) and self._drafts:
+            # "died of his wounds on 24 May": the day of death, not of the attack.
+            day = date.range.start if date.range.precision == 1 else None
+            casualties = [replace(c, death_date=day) if c.outcome == "killed" else c for c in casualties]
+            date = None
         hits = parsed.hits_in(span, "attack", "accident", "un", "mission", "victim")
         attack = any(h.kind == "attack" for h in hits)
         accident = any(h.kind == "accident" for h in hits)
-        un = any(h.kind in ("un", "mission") or (h.kind == "victim" and h.key.startswith("un:")) for h in hits)
+        un = self._speaks_of_un(span)
         return _Clause(
-            span, sentence, self._place_casualties(span, raw, un), raw, date, spoken,
+            span, sentence, casualties, raw, date, spoken,
             find_places(parsed, span, self._countries, self._datelines), find_attack_types(parsed, span),
             find_target(parsed, span), attack, accident, un, self._words(span), weekday,
         )  # fmt: skip
+
+    def _speaks_of_un(self, span: Span) -> bool:
+        hits = self._parsed.hits_in(span, "un", "mission", "victim")
+        return any(h.kind != "victim" or h.key.startswith("un:") for h in hits)
 
     # -- dates --------------------------------------------------------------------------------------------------
 
@@ -267,6 +277,8 @@ class Assembler:
         hits = self._parsed.hits_in(span, "attack")
         points = [h.start for h in hits] + [c.trigger for c in raw]
         for mention in self._parsed.dates_in(span):
+            if any(d.covers(mention.core) for d in self._datelines):
+                continue
             if mention.role in ("since", "until", "as_of", "from", "by") and mention.kind != "range":
                 continue
             if mention.kind == "period" and mention.modifier == "past":
@@ -302,7 +314,7 @@ class Assembler:
             group, personnel = self._group(span, item, un, previous, in_draft)
             previous = f"{group}:{personnel or ''}"
             zero = item.count.best == 0
-            if not zero and (self._in_toll(item) or self._is_total(span, item)):
+            if not zero and (self._in_toll(item, span) or self._is_total(span, item)):
                 continue
             if zero and not un and not in_draft:
                 continue
@@ -367,18 +379,23 @@ class Assembler:
         words = self._parsed.low[item.who.start : item.who.end]
         if re.search(r"\b(?:government|army|national|state)\b", words):
             return "host_force", kind
-        if un or (in_draft and previous is not None and previous.startswith("un")):
+        carried = previous is not None and previous.startswith("un")
+        if un or (in_draft and (carried or item.ordinal or item.partitive)):
             return "un", kind
         return "unknown", kind
 
     def _france_serves(self) -> bool:
         return any(m.acronym in ("UNIFIL", "UNPROFOR", "UNAMIR") for m in self._missions)
 
-    def _in_toll(self, item: Casualty) -> bool:
+    def _in_toll(self, item: Casualty, span: Span) -> bool:
+        if self._drafts and _RISEN.search(self._words(span)):
+            return False  # "the toll has risen to six": of the attack just told, not of the mission
         return any(t.start <= item.who.start < t.end or item.who.start <= t.start < item.who.end for t in self._tolls)
 
     def _is_total(self, span: Span, item: Casualty) -> bool:
         low = self._parsed.low
+        if any(t.start < span.end and span.start < t.end for t in self._tolls):
+            return False  # the toll is known: only its own number is one
         for match in pattern(self._lang, "total").finditer(low, span.start, span.end):
             if match.group().startswith("br"):
                 if item.who.start >= match.start():
@@ -710,9 +727,11 @@ class Assembler:
         told = (
             clause.attack and not pattern(lang, "new_event").search(words) and not _apart(draft.place, clause.place)
         )
-        if told and (clause.un or pattern(lang, "back").search(words)) and not _ON_OTHERS.search(words):
-            if clause.types and not draft.types:
-                draft.types.update(clause.types)
+        follows = clause.sentence.index - draft.sentence <= 1 and clause.sentence.paragraph == draft.paragraph
+        if told and (clause.un or follows or pattern(lang, "back").search(words)) and not _ON_OTHERS.search(words):
+            if clause.types:
+                for code, span in clause.types.items():
+                    draft.types.setdefault(code, span)
                 draft.attack = True
                 added = True
             if (
@@ -770,12 +789,18 @@ _ADDS = re.compile(
     r"\b(?:toll\s+(?:\w+\s+){0,3}?(?:rose|rises|risen|climbed|reached|to)|later\s+died|died\s+(?:later|of\s+(?:his|her|their)|from\s+(?:his|her|their))|"
     r"succumbed|an?\s+(?:second|third|fourth|fifth|sixth|seventh|eighth)\s+\w+\s+(?:has\s+|later\s+)?died|revised|updated|now\s+stands)\b"
 )
+_RISEN = re.compile(
+    r"^(?!.*\b(?:since|so\s+far|this\s+year|in\s+\d{4}|in\s+total|overall)\b).*\btoll\b.{0,60}\b(?:rose|risen|rises|climbed|increased|revised|now)\b"
+)
+_OF_WOUNDS = re.compile(
+    r"\b(?:died|dies|succumbed|passed\s+away)\s+(?:later\s+)?(?:of|from|to)\s+(?:his|her|their|the|its)\s+(?:\w+\s+)?(?:wounds|injuries)|\blater\s+died\b"
+)
 _LATER_DEATH = re.compile(
     r"\b(?:one|another)\s+(?:of\s+)?(?:the\s+|of\s+the\s+)?(?:\w+\s+){0,3}?(?:later|has|subsequently|then|also)?\s*(?:died|succumbed|passed\s+away)\b.*"
     r"(?:wound|injur|hospital|later)|\banother\s+(?:\w+\s+){0,3}(?:later\s+)?(?:died|succumbed)|\bone\s+of\s+the\s+(?:wounded|injured)\b.*\b(?:died|succumbed)"
 )
 _SEPARATE = re.compile(
-    r"\b(?:another|separate(?:ly)?|a\s+second|second\s+(?:attack|incident|ambush|blast)|a\s+similar|elsewhere|earlier\s+(?:this|in|on|attack|incident)|previous|"
+    r"\b(?:another\s+(?:\w+\s+){0,2}?(?:attack|incident|ambush|blast|explosion|bombing|assault|raid|clash)|separate(?:ly)?|a\s+second\s+(?:attack|incident|ambush|blast|assault|explosion)|second\s+(?:attack|incident|ambush|blast|assault)|a\s+similar|elsewhere|earlier\s+(?:this|in|on|attack|incident)|previous|"
     r"prior|in\s+a\s+different|last\s+(?:week|month|year)|on\s+the\s+heels|days?\s+after|weeks?\s+after|a\s+further)\b"
 )
 _MANY_ATTACKS = re.compile(

@@ -80,7 +80,7 @@ _COMPOUND = ("-old", "-born", "-led", "-based", "-trained", "-strong", "-ranking
 # i including, ( ) brackets, - dash, D date, x anything else.
 _PHRASE = re.compile(
     r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*h|[dP]))"
-    r"|(?P<full>(?:don|dno?|no?|to?|ao|[ao]|do?)?(?:[lmujgs-]|\(m\))*h)"
+    r"|(?P<full>(?:don|dno?|no?|to?|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h)"
     r"|(?P<nat>(?:n|a|t|do?)(?:o|j|u)*l)(?!h)"
     r"|(?P<bare>no|t|n)"
 )
@@ -104,6 +104,8 @@ def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
     )
     tags = {"victim": "h", "nationality": "l", "mission": "m", "un": "u", "country": "y", "actor": "g"}
     hits = [h for h in parsed.hits_in(span, *tags) if not any(d.start < h.end and h.start < d.end for d in skip)]
+    # "Colombian-born", "French-led": not the nationality of those who died.
+    hits = [h for h in hits if h.kind != "nationality" or low[h.end : h.end + 1] != "-"]
     taken.extend(Unit(h.start, h.end, tags[h.kind], hit=h) for h in hits)
     # Longest first where they overlap; "UN police officers" beats "UN", "Islamic militants" its parts.
     order = {"D": 0, "m": 1, "h": 2, "g": 3, "l": 4, "y": 5, "u": 6, "n": 7}

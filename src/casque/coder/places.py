@@ -91,10 +91,15 @@ def find_places(
     """
     hits = [h for h in parsed.hits_in(clause, "place") if not any(d.covers(Span(h.start, h.end)) for d in datelines)]
     found: list[PlaceMention] = []
+    taken = -1
     for number, hit in enumerate(hits):
+        if hit.start < taken:
+            continue  # the far end of a road already read
         mention = _read(parsed, clause, hit, hits, number, countries)
         if mention is not None:
             found.append(mention)
+            if mention.place.span is not None:
+                taken = mention.place.span.end
     found.extend(_find_unknown(parsed, clause, hits, countries, datelines))
     found.sort(key=lambda m: (m.rank, m.start))
     return found
@@ -162,7 +167,7 @@ def _read(
                 ):
                     opened = hit.start - (len(before) - between.start())
                     return _line(parsed, Span(opened, other.end), record, index_places()[other.key], hit.start)
-            if re.search(r"\bfrom\s+$", before):
+            if not distance and re.search(r"\bfrom\s+$", before):
                 return None
         if distance:
             start = hit.start - (len(before) - distance.start())

@@ -106,7 +106,7 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
     ),
     ("victim", "unknown:", ("people", "persons", "person", "man", "men", "victim", "victims", "individuals")),
-    ("un", "un", ("UN", "U.N.", "U.N", "United Nations", "peacekeeping", "MONUC")),
+    ("un", "un", ("the mission", "UN", "U.N.", "U.N", "United Nations", "peacekeeping", "MONUC")),
     # What was used and what was done.
     ("attack", "indirect_fire",
      (
@@ -316,7 +316,7 @@ _PATTERNS: dict[str, str] = {
     ),
     # Words before "attack" that open a new event, or point back at one already told.
     "new_event": (
-        r"\b(?:another|a\s+separate|separate(?:ly)?|a\s+second|second|a\s+similar|a\s+further|a\s+new|earlier|previous(?:ly)?|"
+        r"\b(?:another\s+(?:\w+\s+){0,2}?(?:attack|incident|ambush|blast|explosion|bombing|assault|raid|clash)|a\s+separate|separate(?:ly)?|a\s+second|second|a\s+similar|a\s+further|a\s+new|earlier|previous(?:ly)?|"
         r"also\s+(?:attacked|hit|struck)|in\s+a(?:n)?\s+(?:different|other)|elsewhere|meanwhile|last\s+(?:week|month|year)|"
         r"came\s+(?:\w+\s+){0,3}?after|on\s+the\s+heels|followed|follows|days?\s+after|weeks?\s+after|months?\s+after|prior)\b"
     ),
