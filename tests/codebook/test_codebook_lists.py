@@ -173,3 +173,52 @@ def test_a_broken_table_is_named(tmp_path):
         read_table("codes", ("code", "label"), folder=tmp_path)
     with pytest.raises(DataError, match="codebook table variables"):
         read_table("variables", ("code",), folder=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ({"codelist": "no_list"}, "row 1: no_list killed"),
+        ({"crosswalk": "acled=1"}, "row 1, column crosswalk: 'acled=1'"),
+        ({"crosswalk": "acled.inter"}, "row 1, column crosswalk: 'acled.inter'"),
+    ],
+)
+def test_a_wrong_code_is_named(monkeypatch, row, found):
+    from casque.codebook import lists
+
+    good = {
+        "codelist": "outcome",
+        "code": "killed",
+        "label": "x",
+        "label_fr": "x",
+        "definition": "x",
+        "crosswalk": "",
+    }
+    monkeypatch.setattr(lists, "read_table", lambda *_: [good | row])
+    with pytest.raises(DataError, match=found):
+        lists._load.__wrapped__()
+
+
+def test_a_code_stands_once_in_its_list(monkeypatch):
+    from casque.codebook import lists
+
+    row = {"codelist": "outcome", "code": "killed", "label": "x", "label_fr": "x", "definition": "x", "crosswalk": ""}
+    monkeypatch.setattr(lists, "read_table", lambda *_: [row, row])
+    with pytest.raises(DataError, match="row 2: outcome killed"):
+        lists._load.__wrapped__()
+
+
+@pytest.mark.parametrize(
+    "row", [{"concept": "ship"}, {"type": "colour"}, {"codelist": "no_list"}, {"type": "text", "codelist": "outcome"}]
+)
+def test_a_wrong_variable_is_named(monkeypatch, row):
+    from casque.codebook import variables
+
+    good = {"concept": "toll", "name": "what", "type": "code", "codelist": "outcome", "unit": "", "definition": "x",
+            "source": "x"}  # fmt: skip
+    monkeypatch.setattr(variables, "read_table", lambda *_: [good | row])
+    with pytest.raises(DataError, match="table variables, row 1"):
+        variables.load_variables.__wrapped__()
+    monkeypatch.setattr(variables, "read_table", lambda *_: [good, good])
+    with pytest.raises(DataError, match=r"row 2: toll\.what"):
+        variables.load_variables.__wrapped__()

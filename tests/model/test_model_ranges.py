@@ -173,6 +173,5 @@ def test_labels():
 
 def test_a_mission_is_active_from_its_first_to_its_last_day():
     made = Mission("X", "X", (), (), date(2013, 4, 25), 1, date(2023, 12, 31), 1, "peacekeeping", None, None, ())
-    assert [made.active_on(d) for d in (date(2013, 4, 24), date(2013, 4, 25), date(2023, 12, 31), date(2024, 1, 1))] == [
-        False, True, True, False,
-    ]  # fmt: skip
+    asked = (date(2013, 4, 24), date(2013, 4, 25), date(2023, 12, 31), date(2024, 1, 1))
+    assert [made.active_on(day) for day in asked] == [False, True, True, False]
