@@ -205,10 +205,11 @@ def build_answer(
         except DataError as error:
             warnings.append(f"{error.found}. {error.remedy}.")
     notes = _Notes()
+    cells = _Cells(register, acronym, last)
+    total = _note_total(cells, register, notes, last)
     names = {actor.id: actor.name for actor in load_actors()}
     verdicts = _check_texts(texts, register, mission, notes, until)
     lines = _list_incidents(incidents, snapshot, reconciliation, names, texts, notes)
-    cells = _Cells(register, acronym, last)
     if register.basis == "digest":
         warnings.append(
             f"The record here is a digest of figures (edition {register.edition}). "
@@ -221,7 +222,7 @@ def build_answer(
         basis=register.basis,
         credit=register.source,
         snapshot=snapshot.id[:12],
-        sentences=_say_answer(mission, cells, reconciliation, verdicts, lines, register, notes, last),
+        sentences=_say_answer(mission, cells, reconciliation, verdicts, lines, register, total, last),
         incidents=lines,
         verdicts=verdicts,
         years=cells.years(),
@@ -416,6 +417,19 @@ def _list_actors(incidents: tuple[Incident, ...], names: dict[str, str]) -> tupl
     return tuple(sorted(lines, key=lambda a: (-(a.claimed + a.stated + a.suspected), a.actor)))
 
 
+def _note_total(cells: _Cells, register: Register, notes: _Notes, last: date) -> int | None:
+    """Give the count that opens the answer the first footnote; None when the register has no such mission."""
+    if not cells.cells:
+        return None
+    return notes.add(
+        f"register:{cells.acronym}/hostile/all/..{last.isoformat()}",
+        f"{cells.total('malicious')} deaths, cause malicious act, mission {cells.acronym}, to {last.isoformat()}",
+        f"{register.source}, edition {register.edition} ({register.basis})",
+        register.sha256,
+        "all rows that fit",
+    )
+
+
 def _say_answer(
     mission: Mission,
     cells: _Cells,
@@ -423,31 +437,24 @@ def _say_answer(
     verdicts: tuple[VerdictLine, ...],
     lines: tuple[IncidentLine, ...],
     register: Register,
-    notes: _Notes,
+    total: int | None,
     last: date,
 ) -> tuple[str, ...]:
-    from casque.analysis.intervals import fit_growth
+    from casque.analysis.counting import build_counter
+    from casque.analysis.trends import measure_growth
     from casque.analysis.wording import say_day
 
     sentences = []
-    if cells.cells:
-        number = notes.add(
-            f"register:{cells.acronym}/hostile/all/..{last.isoformat()}",
-            f"{cells.total('malicious')} deaths, cause malicious act, mission {cells.acronym}, to {last.isoformat()}",
-            f"{register.source}, edition {register.edition} ({register.basis})",
-            register.sha256,
-            "all rows that fit",
-        )
+    if total is not None:
         days = cells.days("malicious")
         sentences.append(
             f"By {say_day(last)} the UN register has {cells.total('malicious')} deaths of {mission.acronym} "
             f"personnel in hostile acts, {cells.total()} of all causes"
             + (f"; the hostile deaths fall on {len(days)} days" if days else "")
-            + f" (edition {register.edition}) [{number}]."
+            + f" (edition {register.edition}) [{total}]."
         )
         if days:
-            end = min(last, mission.end or last)
-            growth = fit_growth(days, mission.start, end)
+            growth = measure_growth(build_counter(register), mission.acronym, min(last, mission.end or last))
             if growth.value is not None and growth.low is not None and growth.high is not None:
                 shown = growth.low <= 1 <= growth.high
                 sentences.append(

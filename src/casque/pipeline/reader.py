@@ -40,14 +40,22 @@ class Reader:
     def snapshot(self) -> Snapshot:
         """The incidents as they follow from the reports, the decisions and the policy now."""
         from casque.pipeline.workspace import exists, open_workspace
-        from casque.releases import build_snapshot, build_snapshot_from_ledger
+        from casque.releases import build_snapshot
+        from casque.sources.mali import read_reports
 
         if not exists(self.settings):
-            from casque.sources.mali import read_reports
-
             return build_snapshot(read_reports(), (), self.register)
         with open_workspace(self.settings, create=False) as workspace:
-            return build_snapshot_from_ledger(workspace.ledger, self.register)
+            ledger = workspace.ledger
+            # A workspace that was never given the curated set reads it from the package all the same.
+            shipped = () if ledger.editions("mali") else read_reports()
+            return build_snapshot(
+                (*ledger.reports(), *shipped),
+                ledger.coded_documents(),
+                self.register,
+                ledger.decisions(),
+                built_from=ledger.head().hash,
+            )
 
     def mission(self, acronym: str) -> Mission:
         """Find a mission by its acronym in English or French.

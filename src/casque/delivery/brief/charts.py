@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from casque.delivery.verdicts import PAGE_COLOURS
 from casque.reference.outlines import load_outlines
 
 if TYPE_CHECKING:
@@ -18,14 +19,9 @@ HOSTILE = "#b3261e"
 OTHER = "#9fb2c4"
 OPEN = "#d9b96c"
 BLUE = "#2a6ebb"
-VERDICT_COLOURS = {
-    "exact": "#1b7f4d",
-    "consistent": "#2a6ebb",
-    "off_by": "#b06a00",
-    "not_supported": "#b3261e",
-    "cannot_be_checked": "#6b7680",
-}
 WIDTH = 720
+#: Lines of event labels under the timeline; more would dwarf it.
+EVENT_LINES = 9
 _FONT = "DejaVu Sans, Helvetica, Arial, sans-serif"
 _CONFIG = {
     "font": _FONT,
@@ -40,7 +36,7 @@ _CONFIG = {
         "titleFontSize": 11,
         "titleFontWeight": "normal",
     },
-    "legend": {"labelFontSize": 11, "titleFontSize": 11, "orient": "top", "labelColor": INK},
+    "legend": {"labelLimit": 400, "labelFontSize": 11, "titleFontSize": 11, "orient": "top", "labelColor": INK},
     "background": "transparent",
 }
 
@@ -94,7 +90,7 @@ def draw_cumulative(answer: Answer) -> Any | None:  # noqa: ANN401
             "deaths": v.verdict.figure,
             "label": f"{v.verdict.figure} [{v.footnote}]",
             "verdict": v.verdict.label.split(" by")[0],
-            "colour": VERDICT_COLOURS[v.verdict.verdict],
+            "colour": PAGE_COLOURS[v.verdict.verdict],
         }
         for v in answer.verdicts
         if v.verdict.kind == "toll" and v.verdict.figure is not None and v.verdict.as_of is not None
@@ -172,7 +168,7 @@ def draw_timeline(answer: Answer) -> Any | None:  # noqa: ANN401
     ]
     strips = [_draw_strip(alt, marks, scale, "resolution", BLUE)] if marks else []
     if events:
-        strips.append(_draw_events(alt, events, scale))
+        strips.append(_draw_events(alt, events, scale, first.replace(month=1, day=1), date(final.year, 12, 31)))
     return alt.vconcat(alt.layer(points, numbers).properties(width=WIDTH, height=230), *strips, spacing=4)
 
 
@@ -191,17 +187,37 @@ def _strip_title(alt: Any, text: str) -> Any:  # noqa: ANN401
     return alt.TitleParams(text, anchor="start", fontSize=10, fontWeight="normal", color=FAINT, offset=2)
 
 
-def _draw_events(alt: Any, rows: Sequence[dict[str, str]], scale: Any) -> Any:  # noqa: ANN401
-    levels = [{**row, "level": index % 6} for index, row in enumerate(sorted(rows, key=lambda r: r["day"]))]
-    base = alt.Chart(_inline(alt, levels)).encode(
+def _draw_events(alt: Any, rows: Sequence[dict[str, str]], scale: Any, first: date, final: date) -> Any:  # noqa: ANN401
+    kept = _stack_labels(rows, first, final)
+    base = alt.Chart(_inline(alt, kept)).encode(
         x=alt.X("day:T", title=None, scale=scale, axis=None),
         y=alt.Y("level:O", axis=None, title=None),
     )
     dots = base.mark_circle(size=22, color=INK)
-    words = base.mark_text(align="left", dx=5, fontSize=9, color=INK).encode(text="label:N")
-    return alt.layer(dots, words).properties(
-        width=WIDTH, height=96, title=_strip_title(alt, "political and military events")
+    right = base.transform_filter("!datum.left").mark_text(align="left", dx=5, fontSize=9, color=INK)
+    left = base.transform_filter("datum.left").mark_text(align="right", dx=-5, fontSize=9, color=INK)
+    height = 14 * (1 + max((int(row["level"]) for row in kept), default=0))
+    return alt.layer(dots, right.encode(text="label:N"), left.encode(text="label:N")).properties(
+        width=WIDTH, height=height, title=_strip_title(alt, "political and military events")
     )
+
+
+def _stack_labels(rows: Sequence[dict[str, str]], first: date, final: date) -> list[dict[str, Any]]:
+    """Give each label the first line on which it covers no other; what finds no room stands in the table only."""
+    days = (final - first).days or 1
+    lines: list[list[tuple[float, float]]] = [[] for _ in range(EVENT_LINES)]
+    kept: list[dict[str, Any]] = []
+    for row in sorted(rows, key=lambda r: r["day"]):
+        x = WIDTH * (date.fromisoformat(row["day"]) - first).days / days
+        wide = 5.0 * len(row["label"]) + 12
+        left = x + wide > WIDTH
+        low, high = (x - wide, x + 4) if left else (x - 4, x + wide)
+        for level, taken in enumerate(lines):
+            if all(high < start or low > end for start, end in taken):
+                taken.append((low, high))
+                kept.append({**row, "level": level, "left": left})
+                break
+    return kept
 
 
 def draw_years(answer: Answer) -> Any | None:  # noqa: ANN401

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casque.delivery.brief import charts, wording
+from casque.delivery.verdicts import PAGE_COLOURS, group_by_sentence, say_holds, say_measure, say_value
 from casque.model import Reconciliation
 from casque.pipeline.answer import Answer, IncidentLine
 
@@ -45,7 +46,11 @@ def build_brief(answer: Answer) -> str:
         unmatched=_describe_unmatched(answer.reconciliation),
         by_id={line.incident.id: line for line in answer.incidents},
         told=[line for line in answer.incidents if line.from_texts],
-        colours=charts.VERDICT_COLOURS,
+        colours=PAGE_COLOURS,
+        groups=group_by_sentence((line.verdict, line) for line in answer.verdicts),
+        say_measure=say_measure,
+        say_value=say_value,
+        say_holds=say_holds,
         gap=_describe_gap,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
@@ -43,6 +44,15 @@ def run(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # the reader (head, less) has what it wanted
         return 0
+    except Exception as error:  # the last resort: a fault of the program is told like any other, never as a trace
+        if os.environ.get("CASQUE_DEBUG"):
+            raise
+        _tell(
+            f"{type(error).__name__}: {' '.join(str(error).split()) or 'no message'}",
+            "nothing you typed should lead here: this is a fault of Casque, and nothing half-done was kept",
+            "run it again with CASQUE_DEBUG=1 to see where it happens, and report that with the command",
+        )
+        return 1
 
 
 def hoist_options(words: list[str]) -> list[str]:

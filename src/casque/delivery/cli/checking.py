@@ -56,43 +56,16 @@ def describe_checked(coded: CodedDocument, verdicts: tuple[Verdict, ...]) -> dic
 
 
 def _print_checked(coded: CodedDocument, verdicts: tuple[Verdict, ...]) -> None:
-    from rich.padding import Padding
+    from casque.delivery.cli.verdicts import print_verdicts
 
-    from casque.delivery.cli.reading import _COLOURS
-
-    console = output.open_console()
-    name = Path(coded.document.path).name if coded.document.path else "the text given"
-    console.print(
-        f"\n[bold]{output.escape_markup(name)}[/bold] · published {coded.document.published or 'unknown'} "
-        f"({coded.document.published_basis})"
+    document = coded.document
+    name = Path(document.path).name if document.path else "the text given"
+    reason = f" · {document.published_reason}" if document.published_reason else ""
+    print_verdicts(
+        [(verdict, "") for verdict in verdicts],
+        f"{name} · published {document.published or 'unknown'}{reason}",
+        detail=True,
     )
-    if not verdicts:
-        console.print("  nothing here that can be checked: no toll, superlative, trend, strength or mandate")
-    for verdict in verdicts:
-        quote = output.escape_markup(" ".join(verdict.text.split()))
-        console.print(f"\n  [{_COLOURS[verdict.verdict]} bold]{verdict.label:<17}[/] “{quote}”")
-        indent = (0, 0, 0, 20)
-        console.print(Padding(output.escape_markup(verdict.sentence), indent))
-        for note in verdict.notes:
-            console.print(Padding(f"[dim]· {output.escape_markup(note)}[/dim]", indent))
-        for item in verdict.alternatives[:4]:
-            count = str(item.low) if item.low == item.high else f"{item.low}-{item.high}"
-            held = f", exact from {item.holds_from} to {item.holds_to}" if item.holds_from else ""
-            console.print(Padding(f"[dim]{count:>7}  {output.escape_markup(item.label)}{held}[/dim]", indent))
-        for measure in verdict.measures[:8]:
-            mark = {True: "holds", False: "does not hold", None: "cannot be told"}[measure.holds]
-            others = ", ".join(f"{who} {value:g}" for who, value in measure.others[:3])
-            value = "?" if measure.value is None else f"{measure.value:.4g}"
-            console.print(
-                Padding(
-                    f"[dim]{mark}: {output.escape_markup(measure.label)}: {value}"
-                    + (f" (next {others})" if others else "")
-                    + "[/dim]",
-                    indent,
-                )
-            )
-    if verdicts:
-        console.print(f"\n  [dim]record: {verdicts[0].basis or 'reference'}, edition {verdicts[0].edition}[/dim]")
 
 
 def reconcile_incidents(settings: Settings, mission: str, window: tuple[int, int], how: Format | None) -> int:

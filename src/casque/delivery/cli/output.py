@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import Any
 
 Row = dict[str, Any]
+#: Columns that lose their sense when they are broken over lines.
+UNBROKEN = frozenset({"incident", "date", "day", "source", "edition"})
 
 
 class Format(StrEnum):
@@ -99,6 +101,7 @@ def print_table(rows: Iterable[Row], title: str, empty: str, styles: dict[str, s
             justify="right" if numeric else "left",
             style=(styles or {}).get(name),
             overflow="fold",
+            no_wrap=name in UNBROKEN,
         )
     for row in rows:
         table.add_row(*(escape_markup(flatten(row.get(name))) for name in names))

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from casque.pipeline.run import RunResult
 
 Progress = Callable[[int, int, str], None]
-_COLOURS = {
-    "exact": "green", "consistent": "blue", "off_by": "yellow", "not_supported": "red", "cannot_be_checked": "dim",
-}  # fmt: skip
 
 
 @contextmanager
@@ -84,11 +81,7 @@ def code_texts(paths: list[Path], published: date | None, how: Format | None) ->
         output.print_rows(reports, how)
         return code
     for one in coded:
-        reason = (
-            f" ({one.document.published_basis}: {one.document.published_reason})"
-            if one.document.published_reason
-            else ""
-        )
+        reason = f" ({one.document.published_reason})" if one.document.published_reason else ""
         output.print_table(
             [_flatten_report(describe_document_reports(r)) for r in one.reports],
             f"{Path(one.document.path or '').name} · published {one.document.published or 'unknown'}{reason}",
@@ -240,7 +233,7 @@ def _print_run(result: RunResult, written: list[Path]) -> None:
         output.print_table(
             rows, f"Incidents in these texts ({len(told)} of {len(answer.incidents)} on record)", "none"
         )
-        _print_verdicts(console, answer)
+        _print_verdicts(answer)
         for warning in answer.warnings:
             console.print(f"[yellow]note[/yellow] {output.escape_markup(warning)}")
     if not result.answers:
@@ -253,20 +246,14 @@ def _print_run(result: RunResult, written: list[Path]) -> None:
         console.print(f"Next:  casque why {lead} killed   ·   casque reconcile --mission {first.mission.acronym}")
 
 
-def _print_verdicts(console: Any, answer: Answer) -> None:  # noqa: ANN401
-    from rich.padding import Padding
+def _print_verdicts(answer: Answer) -> None:
+    from casque.delivery.cli.verdicts import print_verdicts
 
-    console.print(f"\n[bold]What was written, and what the record says[/bold] ({len(answer.verdicts)})")
-    for line in answer.verdicts:
-        verdict = line.verdict
-        colour = _COLOURS[verdict.verdict]
-        quote = output.escape_markup(_shorten(_flat(verdict.text), 150))
-        console.print(f"  [{colour} bold]{verdict.label:<17}[/] “{quote}”")
-        console.print(Padding(f"[dim]{verdict.kind}[/dim] {output.escape_markup(verdict.sentence)}", (0, 0, 0, 20)))
-
-
-def _shorten(text: str, length: int) -> str:
-    return text if len(text) <= length else text[: length - 1].rsplit(" ", 1)[0] + " …"
+    print_verdicts(
+        [(line.verdict, "") for line in answer.verdicts],
+        f"What was written, and what the record says ({len(answer.verdicts)})",
+        detail=False,
+    )
 
 
 def write_brief(answer: Answer, target: Path) -> None:
