@@ -33,8 +33,10 @@ REGIONS = {
     "ML07": "Gao", "ML08": "Kidal", "ML09": "Bamako", "ML10": "Gao",
 }  # fmt: skip
 
-#: Region of today by the OCHA code of the cercle (law of 2023: 19 regions and Bamako). Cercles whose new region is
-#: not certain (Bla) are left out: their places have none.
+#: Region of today by the OCHA code of the old cercle: the reform of 2023 (19 regions and Bamako) is in force since 2024,
+#: https://maliactu.net/nouvelle-carte-administrative-du-mali-vers-une-decentralisation-effective/ . That a cercle went
+#: over whole is background knowledge. Where the new region is not certain (Bla) the cercle is left out: its places have
+#: none.
 REGIONS_TODAY = {
     "ML0101": "Kayes", "ML0102": "Nioro", "ML0103": "Kayes", "ML0104": "Kayes", "ML0105": "Kita", "ML0106": "Nioro",
     "ML0107": "Kayes", "ML0201": "Koulikoro", "ML0202": "Dioïla", "ML0203": "Koulikoro", "ML0204": "Koulikoro",
@@ -48,6 +50,9 @@ REGIONS_TODAY = {
     "ML0901": "Bamako",
     "ML1001": "Ménaka", "ML1002": "Ménaka", "ML1003": "Ménaka", "ML1004": "Ménaka",
 }  # fmt: skip
+
+#: What a row says whose region of today is not the one of before.
+TODAY_NOTE = "Region of today: that of the old cercle, taken to have gone over whole (not confirmed place by place)"
 
 #: North of this latitude the old Timbuktu region was divided between Timbuktu and Taoudénit: today's unit is open.
 DIVIDED_NORTH_OF = 18.0
@@ -241,7 +246,7 @@ def _make_row(cells: list[str], names: list[str], unit: Cercle, weak: set[str], 
         "precision": "1",
         "source": f"https://www.geonames.org/{cells[0]} (GeoNames, CC BY 4.0)|{_OCHA}",
         "confirmed": "yes",
-        "note": "",
+        "note": TODAY_NOTE if today and today != region else "",
     }
 
 
