@@ -10,7 +10,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -179,26 +178,14 @@ def ingest_curated(settings: Settings, source_id: str = "mali") -> IngestedFile:
         InputError: when the package has no such data set, or the workspace cannot be used.
         DataError: when the data set is broken; nothing is written then.
     """
-    from casque.sources import load_manifest
+    from casque.sources import load_manifest, mali
 
-    readers = _list_report_readers()
-    if source_id not in readers:
-        raise InputError(
-            f"{source_id} is no data set of the package", f"one of {', '.join(readers)}", "see `casque source list`"
-        )
+    if source_id != "mali":
+        raise InputError(f"the package has no data set {source_id}", "mali", "see `casque source list`")
     manifest = load_manifest(source_id)
-    folder = resources.files("casque.sources").joinpath(source_id)
-    tables = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".csv"))
-    if len(tables) != 1:
-        raise DataError(
-            f"the data set {source_id} has {len(tables)} tables",
-            "one CSV file",
-            "install casque again: it is damaged",
-        )
-    data = folder.joinpath(tables[0]).read_bytes()
-    reports = readers[source_id]()
+    data, reports = mali.read_data(), mali.read_reports()
     sha256 = hash_bytes(data)
-    address = f"casque:sources/{source_id}/{tables[0]}"
+    address = f"casque:sources/{source_id}/attacks.csv"
     _check_cells(reports, sha256, address)
     label = manifest.editions[-1].label if manifest.editions else sha256[:12]
     with _Workspace(settings, "ingest", {"source": source_id}) as workspace:
@@ -397,15 +384,6 @@ def _ingest_edition(workspace: _Workspace, source_id: str, data: bytes, name: st
         figures=dict(edition.figures), run=workspace.run,
     )  # fmt: skip
     return _describe(address, sha256, "edition", added, 0, ())
-
-
-def _list_report_readers() -> dict[str, Callable[[], Sequence[Report]]]:
-    def read_mali() -> Sequence[Report]:
-        from casque.sources.mali import read_reports
-
-        return read_reports()
-
-    return {"mali": read_mali}
 
 
 def _check_cells(reports: Sequence[Report], sha256: str, name: str) -> None:
