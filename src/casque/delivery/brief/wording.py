@@ -62,6 +62,8 @@ def say_means(incident: Incident) -> str:
 
     labels = {code.code: code.label for code in load_codelists()["attack_types"]}
     means = ", ".join(labels.get(code, code) for code in incident.attack_types) or "means not stated"
+    if incident.hostile is False:
+        means = "no attack (accident or illness)"
     if incident.target in ("unknown", ""):
         return means
     return f"{means} · {incident.target}"
