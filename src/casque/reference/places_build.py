@@ -26,6 +26,8 @@ _NAME_COLUMNS = ("names_en", "names_fr", "names_other")
 _SEATS = ("PPLC", "PPLA", "PPLA2", "PPLA3", "PPLA4")
 #: From so many different Latin spellings on, a place is taken as well known.
 _RENOWN = 4
+#: Names of so few letters are words or family names in some language: always weak.
+_SHORT = 4
 
 #: Mali's regions before the reform by the OCHA code of the unit; Ménaka (ML10) was the east of Gao until 2016.
 REGIONS = {
@@ -33,10 +35,10 @@ REGIONS = {
     "ML07": "Gao", "ML08": "Kidal", "ML09": "Bamako", "ML10": "Gao",
 }  # fmt: skip
 
-#: Region of today by the OCHA code of the old cercle: the reform of 2023 (19 regions and Bamako) is in force since 2024,
-#: https://maliactu.net/nouvelle-carte-administrative-du-mali-vers-une-decentralisation-effective/ . That a cercle went
-#: over whole is background knowledge. Where the new region is not certain (Bla) the cercle is left out: its places have
-#: none.
+#: Region of today by the OCHA code of the old cercle. The reform of 2023 (19 regions and Bamako) is in force since
+#: 2024: https://maliactu.net/nouvelle-carte-administrative-du-mali-vers-une-decentralisation-effective/
+#: That a cercle went over whole is background knowledge. A cercle whose new region is not certain (Bla) is left out:
+#: its places have none.
 REGIONS_TODAY = {
     "ML0101": "Kayes", "ML0102": "Nioro", "ML0103": "Kayes", "ML0104": "Kayes", "ML0105": "Kita", "ML0106": "Nioro",
     "ML0107": "Kayes", "ML0201": "Koulikoro", "ML0202": "Dioïla", "ML0203": "Koulikoro", "ML0204": "Koulikoro",
@@ -161,7 +163,7 @@ def build_places(
         cercles: OCHA's outlines of the cercles.
         events: UCDP GED file whose positions select villages, or None to select by population and rank only.
         weak_words: lower-case words that also occur as ordinary words or family names; a name among them is weak.
-            Names of three letters or fewer are always weak.
+            Names of four letters or fewer are always weak.
         folder: where ``places_ML_hand`` lies.
 
     Returns:
@@ -234,7 +236,7 @@ def _make_row(cells: list[str], names: list[str], unit: Cercle, weak: set[str], 
         "names_en": "",
         "names_fr": "",
         "names_other": "|".join(names),
-        "weak": "|".join(n for n in names if len(fold_name(n)) <= 3 or fold_name(n) in weak),
+        "weak": "|".join(n for n in names if len(fold_name(n)) <= _SHORT or fold_name(n) in weak),
         "kind": "town" if population >= 5000 or cells[_CODE] in _SEATS else "village",
         "country": "ML",
         "adm1": region,
