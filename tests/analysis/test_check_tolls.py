@@ -158,7 +158,7 @@ def test_a_period_of_the_whole_world(register: Register) -> None:
         register, 195, "2018-01-22", mission=None, cause="hostile", scope="period", since="2013", as_of="2017"
     )
     assert (verdict.verdict, verdict.official) == ("not_supported", 207)
-    assert "1 January 2013 to 31 December 2017" in verdict.sentence
+    assert "for 2013 to 2017" in verdict.sentence
 
 
 @pytest.mark.parametrize(("year", "everything", "hostile"), [
@@ -170,6 +170,25 @@ def test_year_tolls_of_the_mission(register: Register, year: int, everything: in
     assert check(register, everything, f"{year + 1}-02-01", cause="all", **parts).verdict == "exact"
     assert check(register, hostile, f"{year + 1}-02-01", cause="hostile", **parts).verdict == "exact"
     assert check(register, hostile + 60, f"{year + 1}-02-01", cause="hostile", **parts).verdict == "not_supported"
+
+
+def test_a_country_that_sent_troops_is_a_nationality(register: Register) -> None:
+    verdict = check(register, 64, "2023-12-31", cause="hostile", country="TD")
+    assert verdict.verdict == "exact"
+    assert "from Chad" in verdict.sentence
+    assert verdict.definition == "hostile acts, all personnel, nationals of Chad"
+    assert check(register, 64, "2023-12-31", cause="hostile", country="ML").official == 174
+
+
+def test_a_year_still_running_ends_with_the_text(register: Register) -> None:
+    parts = {"scope": "period", "cause": "all"}
+    for since in ("2021", "2021-01-01"):
+        verdict = check(register, 37, "2021-12-31", since=since, **parts)
+        assert (verdict.verdict, verdict.official) == ("exact", 37), since
+    half = check(register, 37, "2021-06-30", since="2021", **parts)
+    assert half.verdict == "not_supported"
+    assert half.official is not None
+    assert half.official < 37
 
 
 def test_alternatives_come_nearest_first_and_hold_where_they_say(register: Register) -> None:

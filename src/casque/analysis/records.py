@@ -25,6 +25,7 @@ RECENT_DAYS = 14
 _NUMBER_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "deux": 2, "trois": 3, "cinq": 5}
 _RUN = re.compile(r"\b(two|three|four|five|six|ten|deux|trois|cinq|\d{1,2})[\s-]*(?:year|years|ans|années)\b", re.I)
 _ATTACK = re.compile(r"\b(day|attack|incident|ambush|bombing|assault|jour|journée|attaque|embuscade)s?\b", re.I)
+_YEAR = re.compile(r"\b(?:year|année|an)s?\b", re.I)
 _SINCE = re.compile(r"\b(?:since|depuis)\s+(?:at least\s+)?(\d{4})\b", re.I)
 
 
@@ -64,7 +65,9 @@ def check_record(claim: Claim, document: Document, register: Register, *, as_of:
         return refuse_claim(claim, register, f"The register holds no mission {claim.mission}.")
     day = choose_day(claim, document, as_of)
     run = _read_run(claim)
-    about_attack = run is None and bool(_ATTACK.search(claim.text))
+    # A record of which the text names neither years nor a year is one of an attack.
+    in_years = run is not None or bool(_YEAR.search(claim.text)) or len(claim.as_of or "") == len("2017")
+    about_attack = bool(_ATTACK.search(claim.text)) if run is None and in_years else not in_years
     cause = "all" if claim.cause == "all" else "hostile"
     if about_attack:
         found = _rank_days(counter, operation, claim, cause, day)

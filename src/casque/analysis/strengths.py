@@ -10,7 +10,7 @@ from casque import reference
 from casque.analysis.missions import find_operation
 from casque.analysis.periods import published_between, read_period
 from casque.analysis.superlatives import choose_day, note_vague_day, refuse_claim
-from casque.analysis.wording import say_day, say_number, say_period, start_sentence
+from casque.analysis.wording import say_day, say_month, say_number, start_sentence
 from casque.model import Claim, Document, Measure, Resolution, Strength, Verdict
 
 #: A stated strength within this share of the known one is consistent with it.
@@ -213,7 +213,7 @@ def _list_limits(kind: str, ceiling: Resolution | None) -> list[tuple[int, str]]
 def _say_known(mission: str, known: _Known, kind: str) -> str:
     """Say the known strength."""
     what = {"military": "troops and staff officers", "troops": "troops and staff officers", "police": "police"}
-    when = f"on {say_day(known.end)}" if known.start == known.end else f"in {say_period(known.start, known.end)}"
+    when = f"on {say_day(known.end)}" if known.start == known.end else f"in {say_month(known.start, known.end)}"
     return f"{mission} had {say_number(known.number)} {what.get(kind, 'uniformed personnel')} {when}"
 
 

@@ -6,7 +6,7 @@ How a verdict is reached, and why by these rules, stands in ``docs/explanation/v
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from casque import reference
@@ -139,6 +139,7 @@ def check_toll(
     Raises:
         InputError: when a date of the toll is no ISO day, month or year.
     """
+    toll = _read_contributor(toll)
     case = _open_case(toll, document, build_counter(register), as_of, excluded)
     if isinstance(case, str):
         return Verdict(
@@ -217,8 +218,10 @@ def _choose_cut(
     toll: Toll, document: Document, as_of: date | None, excluded: date | None
 ) -> tuple[CutOff | None, bool]:
     """Choose the cut-off days; a closed period ends on its own last day."""
-    if toll.scope == "period" and (toll.as_of is not None or toll.since is not None):
-        last = read_period(toll.as_of or toll.since or "")[1]
+    # "In 2017" is closed by its own year; "since 1 January" is not closed by that day.
+    closed = toll.as_of or (toll.since if toll.since is not None and len(toll.since) < len("2017-01-01") else None)
+    if toll.scope == "period" and closed is not None:
+        last = read_period(closed)[1]
         known = (as_of, as_of) if as_of is not None else published_between(document)
         # A period that was still running when the text appeared ends with the text.
         if known is None or last < known[0] or (toll.as_of is not None and last <= known[1]):
@@ -273,6 +276,17 @@ def _list_starts(
     if not period and year != meant and (begin is None or year > begin):
         starts.append((year, False))
     return tuple(starts)
+
+
+def _read_contributor(toll: Toll) -> Toll:
+    """Read a country where the mission does not serve as the one that sent the dead: "Chad lost 60 soldiers"."""
+    if toll.mission is None or toll.country is None or toll.nationality is not None:
+        return toll
+    mission = reference.find_mission(toll.mission)
+    if mission is None or not mission.host_countries or toll.country in mission.host_countries:
+        return toll
+    state = next((one for one in reference.load_member_states() if one.alpha2 == toll.country), None)
+    return replace(toll, nationality=state.alpha3, scope="nationality") if state is not None else toll
 
 
 def _name_state(alpha3: str | None) -> str | None:
@@ -401,7 +415,7 @@ def _check_lower_bound(case: _Case, *, strict: bool) -> _Finding | None:
         f"{_say_to(case, case.cut.last)}{_say_hostile(case, reading, case.cut.last)}"
     )
     failed = _list_failed(case, strict)
-    only = f"; it holds for {reading.definition.label} only, not for {say_list(failed)}" if failed else ""
+    only = f"; it holds for {reading.definition.label}, not for {say_list(failed)}" if failed else ""
     if _is_tight(case.figure, official):
         sentence = f"{_say_figure(case)} {_say_when(case)} is consistent with the record: {head}{only}."
         return _Finding("consistent", reading, case.cut.last, official, sentence)
@@ -639,7 +653,7 @@ def _write(case: _Case, finding: _Finding, document: Document) -> Verdict:
         count = case.counter.count(wide, reading.since, max(finding.day, reading.since or finding.day))
         if count.high:
             notes.append(
-                f"{say_count(count.low or 0, count.high)} more deaths of the same personnel have a cause still to be "
+                f"Of the same personnel, {say_count(count.low or 0, count.high)} more died of a cause still to be "
                 "determined or unknown."
             )
     if matched > 1 or finding.verdict == "exact":
@@ -723,7 +737,7 @@ def _say_when(case: _Case) -> str:
         since = case.readings[0].since
         if since is None and case.operation is not None:
             since = case.operation.start
-        return f"for {say_period(since, cut.last)}" if since is not None else f"to {say_day(cut.last)}"
+        return f"for {say_month(since, cut.last)}" if since is not None else f"to {say_day(cut.last)}"
     if cut.stated:
         return f"as on {say_day(cut.last)}" if cut.first == cut.last else f"as of {say_month(cut.first, cut.last)}"
     if cut.first == cut.last:
@@ -733,8 +747,8 @@ def _say_when(case: _Case) -> str:
 
 def _say_to(case: _Case, day: date) -> str:
     """Write the day to which the record was counted."""
-    if case.period:
-        return "in that period" if case.cut.stated else f"in that period to {say_day(day)}"
+    if case.period and case.cut.stated:
+        return "in that period"
     return "to that day" if case.cut.first == case.cut.last == day else f"to {say_day(day)}"
 
 
@@ -745,7 +759,8 @@ def _say_definition(case: _Case, reading: Reading, day: date) -> str:
 
 def _say_since(case: _Case, reading: Reading) -> str:
     """Write the first day counted, where it is not the beginning."""
-    return f" since {say_day(reading.since)}" if reading.since is not None and not case.period else ""
+    closed = case.period and case.cut.stated
+    return f" since {say_day(reading.since)}" if reading.since is not None and not closed else ""
 
 
 def _say_hostile(case: _Case, reading: Reading, day: date) -> str:

@@ -28,7 +28,9 @@ def say_period(first: date, last: date) -> str:
 
 
 def say_month(first: date, last: date) -> str:
-    """Write the days from ``first`` to ``last``, by name where they begin and end a month: ``May 2023``."""
+    """Write the days from ``first`` to ``last``, by name where they are a month or whole years: ``May 2023``."""
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
     ends_month = (last + timedelta(days=1)).day == 1
     if first.day == 1 and ends_month and (first.year, first.month) == (last.year, last.month):
         return f"{MONTHS[first.month - 1]} {first.year}"
