@@ -38,8 +38,10 @@ def test_what_is_known_of_minusma(
 
 
 def test_marks_of_doubt_are_kept() -> None:
-    doubtful = {r.number for r in load_resolutions("MINUSMA") if not r.adopted_confirmed}
-    assert doubtful == {"2227", "2590"}
+    assert all(r.adopted_confirmed for r in load_resolutions("MINUSMA"))
+    doubtful = {(r.mission, r.number) for r in load_resolutions() if not r.adopted_confirmed}
+    assert ("MINUSCA", "2566") in doubtful
+    assert ("MONUSCO", "1925") in doubtful
 
 
 def test_tasks_added_by_2164_and_sanctions_by_2590() -> None:
