@@ -86,6 +86,26 @@ def test_far_more_recorded_than_reported_stays_in_the_register():
     assert [d.count for d in found.only_register] == [6]
 
 
+def test_without_a_nationality_one_more_is_explained_on_the_day_only():
+    incident = make_incident("A", "2016-05-29", 5)
+    found = reconcile([incident], make_register(("2016-05-29", "TGO", 6)))
+    assert found.explained == 6
+    apart = reconcile([incident], make_register(("2016-05-29", "TGO", 5), ("2016-05-30", "FRA", 1)))
+    assert [(d.day, n) for d, n in apart.matched[0].days] == [(day("2016-05-29"), 5)]
+    assert [d.nationality for d in apart.only_register] == ["FRA"]
+
+
+def test_without_a_nationality_no_other_contingent_is_explained_days_later():
+    incident = make_incident("A", "2016-05-29", 5)
+    register = make_register(("2016-05-29", "TGO", 3), ("2016-05-31", "CHN", 1), ("2016-05-31", "TGO", 1))
+    (match,) = reconcile([incident], register).matched
+    assert {d.nationality for d, _ in match.days} == {"TGO"}
+    assert match.recorded == 4
+    assert "nationality is not known on both sides" in match.reason
+    mixed = make_register(("2016-05-29", "TGO", 3), ("2016-05-29", "CHN", 2))
+    assert reconcile([incident], mixed).explained == 5
+
+
 def test_an_attack_of_unknown_number_explains_the_day_of_its_nationality():
     register = make_register(("2017-10-26", "TCD", 4), ("2017-10-26", "TGO", 1))
     found = reconcile([make_incident("A", "2017-10-26", None, ("TCD",))], register)

@@ -17,6 +17,7 @@ nationality not stated on one side                                              
 personnel type differs (police in the report, military in the register)                               3
 a slot between the best and the highest number reported                                               1
 a slot beyond the highest number (the press stopped counting)                                         5
+... when the nationality is not stated either (and on the day itself only)                            9.5
 a slot of an incident that does not state how many died                                               3
 ... and states the injured, or the nationality is unknown as well                                     6
 a slot for the wounded of an attack in which nobody was reported killed                               7
@@ -41,6 +42,9 @@ UNEXPLAINED = 12.0
 
 #: Days by which the day of a late death may differ between report and register.
 LATE_SLACK_DAYS = 1
+
+#: Cost of a nationality that is not stated on one side.
+UNSTATED = 2
 
 #: Kinds of slots.
 STATED, UP_TO_HIGH, BEYOND, OPEN, WOUNDED, LATE = "stated", "up to high", "beyond", "open", "wounded", "late"
@@ -94,11 +98,11 @@ def price(slot: Slot, day: RegisterDay) -> float | None:
         return None
     cost = slot.cost + min(days)
     if day.nationality is None or not slot.nationalities:
-        cost += 2
+        cost += UNSTATED
     elif day.nationality not in slot.nationalities:
         if slot.complete:
             return None
-        cost += 2
+        cost += UNSTATED
     if slot.personnel and day.personnel_type not in slot.personnel:
         cost += 3
     return cost if cost < UNEXPLAINED else None

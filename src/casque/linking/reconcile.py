@@ -16,7 +16,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from casque.errors import DataError, InputError
-from casque.linking.explain import LATE, WOUNDED, Slot, assign
+from casque.linking.explain import LATE, UNSTATED, WOUNDED, Slot, assign
 from casque.linking.slots import Victims, describe_victims, is_coarse, offer_late_slots, offer_slots
 from casque.linking.wording import Explained, describe_match, say_why_missing
 from casque.model import (
@@ -122,7 +122,7 @@ def _find_members(mission: str, register: Register, missions: Sequence[Mission] 
         raise InputError(
             f"no mission {mission!r}, neither in the mission pack nor in the register",
             "an acronym such as MINUSMA, MONUSCO or UNIFIL",
-            "look the acronym up with: casque source check un_fatalities",
+            "look the acronym up with: casque reference list missions",
         )
     return name, [m for m in missions if (m.register_acronym or m.acronym) == name]
 
@@ -161,6 +161,7 @@ def _explain(
     for i, incident in enumerate(incidents):
         offer = offer_late_slots if is_coarse(incident.date) else offer_slots
         slots += offer(i, incident, victims[i], window)
+    slots = _keep_to_one_contingent(cells, slots, assign(cells, slots), incidents)
     left = [c.count for c in cells]
     _record(assign(cells, slots), slots, left, explained)
 
@@ -180,6 +181,30 @@ def _explain(
         rest = [replace(c, count=n) for c, n in zip(cells, left, strict=True)]
         _record(assign(rest, room), room, left, explained)
     return dict(explained), narrowed, ties
+
+
+def _keep_to_one_contingent(
+    cells: list[RegisterDay], slots: list[Slot], result: list[dict[int, int]], incidents: list[Incident]
+) -> list[Slot]:
+    """Tie attacks of unknown nationality to the nationalities of the nearest day on which they explain deaths.
+
+    An attack may kill soldiers of several contingents on its day, but that another contingent's death days later
+    belongs to it needs a report that says so.
+    """
+    days: dict[int, set[tuple[int, str]]] = defaultdict(set)
+    for cell, used in zip(cells, result, strict=True):
+        for slot in used:
+            if not slots[slot].nationalities and cell.nationality is not None:
+                incident = slots[slot].incident
+                apart = abs((cell.day - incidents[incident].date.start).days)
+                days[incident].add((apart, cell.nationality))
+    home = {i: frozenset(n for apart, n in found if apart == min(found)[0]) for i, found in days.items()}
+    return [
+        replace(s, nationalities=home[s.incident], complete=True, cost=s.cost + UNSTATED)
+        if not s.nationalities and s.incident in home
+        else s
+        for s in slots
+    ]
 
 
 def _record(

@@ -125,7 +125,8 @@ def offer_slots(index: int, incident: Incident, victims: Victims, window: tuple[
     slots += [replace(base, kind=UP_TO_HIGH, cost=base.cost + 1)] * (highest - stated)
     beyond = replace(base, kind=BEYOND, cost=base.cost + 5)
     if not victims.nationalities:
-        beyond = replace(beyond, before=0, after=1)
+        # Nothing but the day ties such a death to the attack; cheaper, it would push a stated death to another day.
+        beyond = replace(beyond, cost=base.cost + 9.5, before=0, after=0)
     return slots + [beyond] * max(EXTRA_DEATHS, -(-highest // 2))
 
 

@@ -98,7 +98,7 @@ def _list_doubts(
         serious = True
     if reported is not None and recorded < reported:
         doubts.append(f"{reported - recorded} of the reported deaths are not in the register near that day")
-    if any(cells[i.cell].nationality is None or not i.slot.nationalities for i in found):
+    if not victims.nationalities or any(cells[i.cell].nationality is None for i in found):
         doubts.append("the nationality is not known on both sides")
     elif any(cells[i.cell].nationality not in i.slot.nationalities for i in found):
         doubts.append("a nationality in the register is not among those reported")
