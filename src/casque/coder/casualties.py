@@ -36,7 +36,7 @@ class Casualty:
         definite: True for "the peacekeepers".
         partitive: True for "two of them".
         other: True for "three others".
-        ordinal: True for "a fourth peacekeeper died": the count is then a total.
+        ordinal: 4 for "a fourth peacekeeper died", which makes four in all; 0 otherwise.
         armed_group: True when a named actor qualifies the noun.
         missions: acronyms named with the victims.
         who: span of the victim phrase itself.
@@ -55,7 +55,7 @@ class Casualty:
     definite: bool = False
     partitive: bool = False
     other: bool = False
-    ordinal: bool = False
+    ordinal: int = 0
     armed_group: bool = False
     missions: tuple[str, ...] = ()
     who: Span = Span(0, 0)
@@ -361,11 +361,11 @@ def _make(parsed: ParsedText, trigger: _Trigger, phrase: Phrase, part: bool, cla
     low = parsed.low
     part = part or _AMONG_THEM.match(low[phrase.end : phrase.end + 24]) is not None
     count = phrase.count
-    ordinal = False
+    ordinal = 0
     head = low[max(clause.start, phrase.start - 12) : phrase.end]
     match = re.search(r"\b(?:an?|the)\s+(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", head)
     if match:
-        count, ordinal = CountRange.exactly(_ORDINALS[match[1]]), True
+        count, ordinal = CountRange.exactly(1), _ORDINALS[match[1]]
         phrase.start = max(clause.start, phrase.start - 12) + match.start()
     start, end = min(phrase.start, trigger.start), max(phrase.end, trigger.end)
     severity = None

@@ -139,8 +139,15 @@ class Assembler:
         table = index_missions()
         named = [table[m.acronym] for m in self._missions if m.acronym in table]
         hosts = {c for m in named for c in m.host_countries}
+        #: Hosts of the missions named: a place outside them is no place of attack on them.
+        self._hosts = frozenset(hosts)
         if not hosts:
-            hosts = {h.key.split(":")[0] for h in parsed.hits if h.kind == "place" and h.key.endswith(":country")}
+            hosts = {
+                h.key.split(":")[0]
+                for h in parsed.hits
+                if h.kind == "place" and h.key.endswith(":country")
+                and _SET_IN.search(parsed.low, max(0, h.start - 40), h.start)
+            }  # fmt: skip
         self._countries = frozenset(hosts)
         self._has_mission = bool(named) or any(
             h.kind == "un" or (h.kind == "victim" and h.key.startswith("un:")) for h in parsed.hits
@@ -209,7 +216,7 @@ class Assembler:
                     days.append(Day(resolved[0], mention.weekday))
         towns = frozenset(
             m.place.name
-            for m in find_places(self._parsed, span, self._countries, self._datelines)
+            for m in find_places(self._parsed, span, self._countries, self._hosts, self._datelines)
             if m.place.precision <= 2 and m.rank <= 13
         )
         return Facts(attack or bool(raw), tuple(days), towns, tuple(raw))
@@ -230,7 +237,7 @@ class Assembler:
         un = self._speaks_of_un(span)
         return _Clause(
             span, sentence, casualties, raw, date, spoken,
-            find_places(parsed, span, self._countries, self._datelines), find_attack_types(parsed, span),
+            find_places(parsed, span, self._countries, self._hosts, self._datelines), find_attack_types(parsed, span),
             find_target(parsed, span), attack, accident, un, self._words(span), weekday,
         )  # fmt: skip
 
@@ -283,6 +290,8 @@ class Assembler:
                 continue
             if mention.kind == "period" and mention.modifier == "past":
                 continue
+            if mention.kind == "offset" and self._is_quoted(span, mention.core.start):
+                continue  # "today" in a quotation is the speaker's day
             resolved = resolve_date(mention, self._published, self._last_date)
             if resolved is None:
                 continue
@@ -301,6 +310,9 @@ class Assembler:
             self._last_date = best[1].range
         return (best[1], spoken, best[2]) if best else (None, spoken, None)
 
+    def _is_quoted(self, span: Span, offset: int) -> bool:
+        return self._parsed.low.count('"', span.start, offset) % 2 == 1
+
     # -- casualties ---------------------------------------------------------------------------------------------
 
     def _place_casualties(self, span: Span, raw: list[Casualty], un: bool) -> list[CasualtyCount]:
@@ -313,6 +325,9 @@ class Assembler:
                 continue
             group, personnel = self._group(span, item, un, previous, in_draft)
             previous = f"{group}:{personnel or ''}"
+            count = item.count
+            if item.ordinal and item.outcome == "killed" and self._drafts and item.ordinal > 2:
+                count = CountRange.exactly(item.ordinal)
             zero = item.count.best == 0
             if not zero and (self._in_toll(item, span) or self._is_total(span, item)):
                 continue
@@ -322,7 +337,7 @@ class Assembler:
                 CasualtyCount(
                     item.outcome,
                     group,
-                    item.count,
+                    count,
                     personnel,
                     item.nationality,
                     item.span.read(self._parsed.text),
@@ -354,8 +369,8 @@ class Assembler:
         kind = personnel or None
         if item.armed_group and group in ("attacker", "?"):
             return "attacker", None
-        low = self._parsed.low[max(span.start, item.who.start - 40) : min(span.end, item.who.end + 50)]
-        if group == "un" and _OTHER_FORCE.search(low) and not item.missions:
+        low = self._parsed.low[max(span.start, item.who.start - 24) : item.who.end]
+        if group == "un" and _OTHER_FORCE.search(low) and not item.missions and not _SAYS_UN.search(low):
             return "other", kind
         if group == "un":
             return "un", kind
@@ -474,7 +489,7 @@ class Assembler:
             return False
         precision = clause.date.range.precision if clause.date else None
         if precision is not None and precision > 3 and clause.weekday is None:
-            return False
+            return bool(clause.place and clause.place.precision <= 2 and clause.date and clause.date.basis == "stated")
         if (
             clause.date is None
             and pattern(lang, "attack_plural").search(words)
@@ -541,7 +556,8 @@ class Assembler:
             and not agree(Day(draft.date.range, draft.weekday), Day(clause.date.range, clause.weekday))
         ):
             return False
-        if _apart(draft.place, clause.place):
+        back = pattern(lang, "back").search(clause.words) is not None
+        if _apart(draft.place, clause.place) and not (back and clause.date is None and _unplaced(draft, clause)):
             return False
         killed, injured = _sum(clause.casualties, "killed"), _sum(clause.casualties, "injured")
         equal = (killed is None or draft.killed() is None or killed == draft.killed()) and (
@@ -572,14 +588,18 @@ class Assembler:
             return True
         if not equal:
             near = clause.sentence.index - draft.sentence <= 2
+            vague = clause.place is None or clause.place.precision >= 5
+            open_draft = draft.date is None and (draft.place is None or draft.place.precision >= 5)
+            if near and vague and not marked and open_draft:
+                return True
             return (
                 near
-                and clause.place is None
+                and vague
                 and pattern(lang, "back").search(clause.words) is not None
                 and not marked
             )
         if clause.place is not None and draft.place is not None and not _exact_same_place(draft.place, clause.place):
-            return draft.place.precision > 2 or clause.place.precision > 2
+            return draft.place.precision > 2 or clause.place.precision > 2 or (back and _unplaced(draft, clause))
         return True
 
     def _fill(self, draft: Draft, clause: _Clause, *, opening: bool) -> None:
@@ -640,6 +660,9 @@ class Assembler:
                 continue
             if all(c.part_of_total for c in new):
                 draft.casualties.extend(new)
+                continue
+            if before is not None and after < before and group == "un" and not _ADDS.search(clause.words):
+                draft.casualties.extend(replace(c, part_of_total=True) for c in new)
                 continue
             for c in old:
                 draft.casualties.remove(c)
@@ -724,10 +747,12 @@ class Assembler:
                 ):
                     draft.casualties.append(item)
             added = len(draft.casualties) > before
-        told = (
-            clause.attack and not pattern(lang, "new_event").search(words) and not _apart(draft.place, clause.place)
-        )
         follows = clause.sentence.index - draft.sentence <= 1 and clause.sentence.paragraph == draft.paragraph
+        told = (
+            (clause.attack or (follows and clause.target is not None))
+            and not pattern(lang, "new_event").search(words)
+            and not _apart(draft.place, clause.place)
+        )
         if told and (clause.un or follows or pattern(lang, "back").search(words)) and not _ON_OTHERS.search(words):
             if clause.types:
                 for code, span in clause.types.items():
@@ -785,6 +810,8 @@ _OTHER_FORCE = re.compile(
     r"\b(?:african\s+union|au|amisom|atmis|ecomog|ecowas|russian|regional|ecomib|misca|afisma|nato|kfor|former|retired)\s+(?:\w+\s+)?"
     r"(?:peace\s?keep\w*|soldiers?|troops|force)"
 )
+_SET_IN = re.compile(r"\b(?:in|across|inside|throughout|mission\s+to)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
+_SAYS_UN = re.compile(r"\b(?:un|u\.n\.?|united\s+nations)\b")
 _ADDS = re.compile(
     r"\b(?:toll\s+(?:\w+\s+){0,3}?(?:rose|rises|risen|climbed|reached|to)|later\s+died|died\s+(?:later|of\s+(?:his|her|their)|from\s+(?:his|her|their))|"
     r"succumbed|an?\s+(?:second|third|fourth|fifth|sixth|seventh|eighth)\s+\w+\s+(?:has\s+|later\s+)?died|revised|updated|now\s+stands)\b"
@@ -867,6 +894,12 @@ def _day_before(days: DateRange):  # noqa: ANN202
     return days.start - timedelta(days=1)
 
 
+def _unplaced(draft: Draft, clause: _Clause) -> bool:
+    """Tell whether one of two places is unknown to the gazetteer: then it may lie by the other."""
+    places = (draft.place, clause.place)
+    return any(p is not None and p.lat is None for p in places) and _sum(clause.casualties, "killed") is None
+
+
 def _apart(first: Place | None, second: Place | None) -> bool:
     """Tell whether two places cannot be the same."""
     if first is None or second is None:
@@ -926,10 +959,14 @@ def _finish(
         hostile = True
     elif any(c.outcome == "killed" and "kill" in (c.text or "").lower() for c in draft.casualties):
         hostile = True
+    country = draft.place.country if draft.place else None
+    when = draft.date.range if draft.date else None
+    if when is None and published is not None:
+        when = DateRange.between(*published)
     mission = draft.mission
-    if mission is None:
-        country = draft.place.country if draft.place else None
-        mission = choose_mission((), draft.spans[0], country, draft.date.range if draft.date else None)
+    if not isinstance(mission, MissionMention) or choose_mission((mission,), mission.span, country, when) is not mission:
+        # Chosen before the date and the place were known.
+        mission = choose_mission(find_missions(parsed), draft.spans[0], country, when)
     evidence: list[Evidence] = []
 
     def cite(variable: str, span: Span | None, component: str) -> None:

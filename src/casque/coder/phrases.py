@@ -74,6 +74,7 @@ class Phrase:
 
 
 _WORD = re.compile(r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]")
+_QUOTES = frozenset("'\"")
 _COMPOUND = ("-old", "-born", "-led", "-based", "-trained", "-strong", "-ranking", "-backed", "-ordered")
 # Tags: n number, a article, t another, d definite, o other, l nationality, m mission, u UN, y country, h victim noun,
 # g named actor, j modifier, s state (dead, wounded), v adverb, b auxiliary, c and, f from, O of, p comma, P pronoun,
@@ -125,6 +126,8 @@ def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
         stop = nxt.start if nxt else span.end
         for match in _WORD.finditer(low, position, stop):
             word = match.group()
+            if word in _QUOTES:
+                continue  # "one 'blue helmet'": quotation marks bind nothing
             tag = marks.get(word)
             if tag is None and word.endswith(_COMPOUND):
                 tag = "j"
@@ -152,10 +155,44 @@ def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:
     for match in _PHRASE.finditer(tags):
         first, last = match.span()
         found.append(_read(parsed, units, first, last, match.lastgroup or "bare"))
+    found = _merge_service(parsed, found)
     for at, phrase in enumerate(found):
         limit = found[at + 1].first if at + 1 < len(found) else len(units)
         _read_origin(units, phrase, limit)
     return found
+
+
+_SERVICE = re.compile(
+    r"\s+(?:of|of\s+the|from\s+the|serving\s+(?:as|with|in)|working\s+(?:as|with|for)|deployed\s+(?:as|with))\s+(?:the\s+)?"
+    r"(?:so-called\s+|\w+\s+)?"
+)
+
+
+def _merge_service(parsed: ParsedText, phrases: list[Phrase]) -> list[Phrase]:
+    """Make one phrase of "two officers serving as UN peacekeepers", "a member of the blue helmets"."""
+    merged: list[Phrase] = []
+    for phrase in phrases:
+        last = merged[-1] if merged else None
+        bare = phrase.count is None or phrase.count.bound == "vague"
+        if (
+            last is not None
+            and last.role in ("?:", "?:military", "?:police")
+            and last.count is not None
+            and phrase.role is not None
+            and bare
+            and _SERVICE.fullmatch(parsed.low[last.end : phrase.start])
+        ):
+            last.end, last.last = phrase.end, phrase.last
+            last.un = last.un or phrase.un
+            last.nationality = last.nationality or phrase.nationality
+            last.missions = (*last.missions, *phrase.missions)
+            if phrase.role.startswith("un:") and last.role == "?:":
+                last.role = phrase.role
+            continue
+        if phrase.partitive and phrase.role is None and last is not None:
+            phrase.role = next((p.role for p in reversed(merged) if p.role is not None), None)
+        merged.append(phrase)
+    return merged
 
 
 def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form: str) -> Phrase:

@@ -51,6 +51,7 @@ def _units_by_name() -> dict[tuple[str, str], PlaceRecord]:
 
 
 _DATELINE = re.compile(
+    r"\s*\w+ \d{1,2}(?:, \d{4})? \([A-Z][^)\n]{1,40}\)\s*[-–—:]|"
     r"\s*(?:[A-Z][A-Z'’.-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|le|de|the|of|du))*|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}, (?:\w+ )?\d{1,2} \w+(?: \d{4})?)"
     r"[^\n.;:]{0,50}?(?:\([^)\n]{2,60}\)\s*)?(?:\s-{1,2}\s|\s?[–—]\s?|\s--|\):?\s)"
 )
@@ -76,7 +77,8 @@ def find_datelines(parsed: ParsedText) -> tuple[Span, ...]:
 
 
 def find_places(
-    parsed: ParsedText, clause: Span, countries: frozenset[str], datelines: tuple[Span, ...] = ()
+    parsed: ParsedText, clause: Span, countries: frozenset[str], hosts: frozenset[str] = frozenset(),
+    datelines: tuple[Span, ...] = (),
 ) -> list[PlaceMention]:  # fmt: skip
     """Find the places of attack that a clause names, the best first.
 
@@ -84,6 +86,7 @@ def find_places(
         parsed: the text.
         clause: the clause that tells of the attack.
         countries: ISO alpha-2 of the countries that the text is about, which decide between namesakes.
+        hosts: hosts of the missions it names; places elsewhere are left out. Empty when it names none.
         datelines: spans to leave out.
 
     Returns:
@@ -95,7 +98,12 @@ def find_places(
     for number, hit in enumerate(hits):
         if hit.start < taken:
             continue  # the far end of a road already read
+        joined = hit.start > 1 and parsed.low[hit.start - 1] == "-" and parsed.low[hit.start - 2].isalnum()
+        if joined and not (number and hits[number - 1].end == hit.start - 1):
+            continue  # "Sam-Ouandja" is not Ouandja
         mention = _read(parsed, clause, hit, hits, number, countries)
+        if mention is not None and hosts and mention.place.country not in hosts and mention.place.precision < 6:
+            continue
         if mention is not None:
             found.append(mention)
             if mention.place.span is not None:
@@ -134,10 +142,11 @@ def _read(
     precision = record.precision
     name, lat, lon, geonames = record.name, record.lat, record.lon, record.geonames_id
     adm1, adm1_today = record.adm1, record.adm1_today
+    far = 0
     unit = pattern(lang, "unit_after").match(after)
     unit_before = pattern(lang, "unit_before").search(before)
     part = re.search(pattern(lang, "part_before").pattern, before)
-    if unit or unit_before or record.kind in ("adm1", "adm2"):
+    if (unit or unit_before or record.kind in ("adm1", "adm2")) and not (record.kind == "area" and part):
         word = unit["unit"] if unit else unit_before["unit"] if unit_before else None
         area = _units_by_name().get((record.country, low[hit.start : hit.end]))
         if area is not None and record.kind not in ("adm1", "adm2"):
@@ -152,8 +161,16 @@ def _read(
     elif record.kind == "country" and part:
         start = hit.start - (len(before) - part.start("part"))
         precision, lat, lon, geonames = 5, None, None, None
-        name = " ".join(text[start:end].split())
-        name = re.sub(r"^the\s+", "", name, flags=re.I)
+        name = re.sub(r"^the\s+", "", " ".join(text[start:end].split()), flags=re.I)
+    elif record.kind == "area" and part and not low[hit.start : hit.end].startswith(("south", "north", "east", "west")):
+        # "South Darfur" is a state of its own, "southern Darfur" a part of the area.
+        start = hit.start - (len(before) - part.start("part"))
+        name = re.sub(r"^the\s+", "", " ".join(text[start:end].split()), flags=re.I)
+        lat = lon = geonames = None
+        if text[start].isupper() and not fold(text[start:end]).split()[0].endswith("ern"):
+            precision, adm1 = 4, name
+        else:
+            precision = 5
     elif record.kind in ("town", "village", "camp", "other", "area", "river"):
         between = pattern(lang, "between").search(before)
         if between and record.kind in ("town", "village"):
@@ -169,9 +186,9 @@ def _read(
                     return _line(parsed, Span(opened, other.end), record, index_places()[other.key], hit.start)
             if not distance and re.search(r"\bfrom\s+$", before):
                 return None
-        if distance:
-            start = hit.start - (len(before) - distance.start())
-            precision = max(precision, 2)
+        if distance or (direction := _DIRECTION.search(before)):
+            start = hit.start - (len(before) - (distance or direction).start())  # type: ignore[union-attr]
+            precision, far = max(precision, 2), 1
         elif near:
             start = hit.start - (len(before) - near.start())
             precision = max(precision, 2)
@@ -186,12 +203,17 @@ def _read(
     else:
         rank_extra = 0
     context = pattern(lang, "place_in").search(before) or start < hit.start or unit
-    rank = {1: 10, 2: 11, 3: 30, 4: 40, 5: 50, 6: 60, 7: 60}[precision] + rank_extra + (0 if context else 4)
+    rank = {1: 10, 2: 11, 3: 30, 4: 40, 5: 50, 6: 60, 7: 60}[precision] + rank_extra + (0 if context else 4) + far
     span = Span(start, end)
     place = Place(
         name, span.read(text), span, record.country, adm1, lat, lon, geonames, precision, adm1_today
     )  # fmt: skip
     return PlaceMention(place, rank, hit.start)
+
+
+_DIRECTION = re.compile(
+    r"\b(?:just\s+|to\s+the\s+)?(?:north|south|east|west)(?:ern)?(?:[\s-]*(?:east|west))?(?:\s+of)\s+(?:the\s+)?(?:(?:town|city|village)\s+of\s+)?$"
+)
 
 
 def _pick(
@@ -275,6 +297,7 @@ def _find_unknown(
         h
         for h in parsed.hits_in(clause, "place", "mission", "actor", "nationality", "country", "victim", "un")
     ]  # fmt: skip
+    taken = [h for h in taken if not (h.kind == "place" and low[h.start - 1 : h.start] == "-")]
     for match in _UNKNOWN.finditer(text, clause.start, clause.end):
         start, end = match.span("name")
         if any(h.start < end and start < h.end for h in taken) or _NOT_A_PLACE.match(match["name"]):
@@ -325,6 +348,6 @@ def _find_unknown(
         stop = match.end("unit") if match["unit"] and precision in (3, 4) else end
         span = Span(opened, stop)
         place = Place(match["name"], span.read(text), span, country, adm1, None, None, None, precision)
-        rank = {1: 14, 2: 15, 3: 31, 4: 41}[precision] + (0 if sort or near or distance or known_behind else 8)
+        rank = {1: 10, 2: 11, 3: 31, 4: 41}[precision] + (0 if sort or near or distance else 3 if known_behind else 12)
         found.append(PlaceMention(place, rank, start))
     return found

@@ -51,7 +51,10 @@ _DATELINE_BEFORE = re.compile(r"\W*[A-Z][\w.'’()/ \-,]{1,70}[,\s(]\s*(?:le\s+)
 _DATELINE_AFTER = re.compile(
     r"\.?\s*,?\s*(?:[(\[][^)\]\n]{2,60}[)\]]\s*)?\s*(?:-{1,2}|[–—:/])(?:\s|$)|\.?\s*\([A-Z][^)\n]{1,30}\)\s"
 )
-_DATELINE_PRE_AGENCY = re.compile(r"\)\s*$")
+# "April 5, 2011 (KHARTOUM) -"; "UNITED NATIONS (News - 14 July 2020)"; "Darfur, 5 August 2011" on a line of its own.
+_DATE_FIRST = re.compile(r"\s*\([A-Z][^)\n]{1,40}\)\s*[-–—:]")
+_IN_BRACKETS = re.compile(r"\W*[A-Z]{3,}[A-Z .,'-]*\([^()\n]{2,60}[-–—,]\s*$")
+_PLACE_AND_DATE = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?: \([A-Z][\w '’-]+\))?,\s*$")
 
 
 def find_publication(
@@ -136,6 +139,12 @@ def _stands_alone(before: str, after: str, lang: str) -> bool:
 
 
 def _is_dateline(before: str, after: str) -> bool:
+    if not before.strip(" \t*") and _DATE_FIRST.match(after):
+        return True
+    if _IN_BRACKETS.match(before) and re.match(r"\s*\)", after):
+        return True
+    if _PLACE_AND_DATE.match(before) and not after.strip(" .\t\r"):
+        return True
     if not _DATELINE_BEFORE.match(before) or not _DATELINE_AFTER.match(after):
         return False
     words = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\([^)]*\)", "", before))

@@ -84,27 +84,35 @@ def _split_blocks(text: str) -> list[tuple[int, int]]:
     """Paragraphs, and within them lines that stand alone (a title, a byline, a caption)."""
     blocks: list[tuple[int, int]] = []
     position = 0
+    wrapped = _is_wrapped(text)
     for gap in [*(m.span() for m in _BLANK_LINE.finditer(text)), (len(text), len(text))]:
-        blocks.extend(_split_lines(text, position, gap[0]))
+        blocks.extend(_split_lines(text, position, gap[0], wrapped))
         position = gap[1]
     return blocks
 
 
-def _split_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _is_wrapped(text: str) -> bool:
+    """Tell whether the text's lines were broken at a margin: hardly any line is longer than a margin would allow."""
+    lengths = [length for line in text[:20_000].split("\n") if (length := len(line.strip()))]
+    within = sum(1 for length in lengths if _WRAPPED <= length <= 110)
+    return len(lengths) >= 3 and max(lengths) <= 110 and within * 2 >= len(lengths)
+
+
+def _split_lines(text: str, start: int, end: int, wrapped: bool) -> list[tuple[int, int]]:
     lines = [m.span() for m in _LINE.finditer(text, start, end)]
     blocks: list[tuple[int, int]] = []
     for low, high in lines:
         low, high = _strip(text, low, high)
         if low == high:
             continue
-        if blocks and _continues(text, blocks[-1], (low, high)):
+        if blocks and _continues(text, blocks[-1], (low, high), wrapped):
             blocks[-1] = (blocks[-1][0], high)
         else:
             blocks.append((low, high))
     return blocks
 
 
-def _continues(text: str, before: tuple[int, int], line: tuple[int, int]) -> bool:
+def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrapped: bool) -> bool:
     """Tell whether a line goes on with the one before it (a wrapped line) rather than opening something new."""
     last = text[before[1] - 1]
     first = text[line[0]]
@@ -115,7 +123,7 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int]) -> boo
     line_start = text.rfind("\n", before[0], before[1])
     length = before[1] - max(line_start, before[0])
     # Upper-case agency copy and filled text: a long line without a full stop goes on.
-    return _WRAPPED <= length <= 100
+    return wrapped and _WRAPPED <= length <= 100
 
 
 def _split_block(text: str, start: int, end: int, abbreviations: frozenset[str]) -> list[tuple[int, int]]:

@@ -373,7 +373,7 @@ _PATTERNS: dict[str, str] = {
         r"families|representative|situation|bank|university|capital)\s+(?:of|in|to|for)\s+(?:the\s+)?$|\b(?:evacuated|airlifted|flown|transferred|taken|transported|"
         r"medevaced|rushed|repatriated|returned|moved|sent|travel(?:l)?(?:ed|ing)\s+to|brought|capital,?)\s+(?:\w+\s+){0,5}?(?:to|in|from|at)\s+(?:the\s+)?(?:\w+\s+){0,6}$|\b(?:hospital|clinic|treatment|treated|"
         r"headquartered|based|told\s+\w+|said|reporters|spokes\w+|statement|ceremony|interview|court|assizes|briefing)\s+(?:in|at|from)\s+(?:the\s+)?$|"
-        r"\b(?:from|bound\s+for|heading\s+(?:to|for)|en\s+route\s+to|on\s+(?:its|their|the)\s+way\s+(?:to|from)|travel(?:l)?ing\s+from|"
+        r"\bissued\s+in\s+(?:the\s+)?(?:\w+\s+){0,3}$|\b(?:from|bound\s+for|heading\s+(?:to|for)|en\s+route\s+to|on\s+(?:its|their|the)\s+way\s+(?:to|from)|travel(?:l)?ing\s+from|"
         r"to|via|border\s+with|borders?|bordering|neighbou?ring|over)\s+(?:the\s+)?$"
     ),
     "place_in": r"\b(?:in|at|near|outside|of|on|around|into|inside|within|from|between|towards?)\s+(?:the\s+)?(?:[\w'-]+\s+){0,4}$",
