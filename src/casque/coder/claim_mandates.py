@@ -8,40 +8,80 @@ from casque.coder.claim_text import Passage, Passages, When
 from casque.model import Claim
 
 _RESOLUTION = re.compile(
-    r"\b(?:resolutions?|s/res/|res\.)[ \"'(]*(?:no\.?|number|n°)? ?(?P<n>\d{3,4})(?:,? ?\(?(?P<y>(?:19|20)\d\d)\)|/(?P<y2>(?:19|20)\d\d))?"
+    r"\b(?:resolutions?|s/res/|res\.)[ \"'(]*(?:no\.?|number|n°)? ?(?P<n>\d{3,4})(?:,? ?\(?(?P<y>(?:19|20)\d\d)\)|"
+    r"/(?P<y2>(?:19|20)\d\d))?"
 )
-_FURTHER = re.compile(r"(?:,| and| or|, and)(?: of| later| then)? (?:resolution )?(?P<n>\d{3,4})\b(?:,? ?\((?P<y>(?:19|20)\d\d)\))?(?! (?:troops|soldiers|personnel|peace|police|people|civil|members|km|dead))")
-_LISTED = re.compile(r"\bresolutions\b[^.;]{0,120}?\b(?:such as|including|like|namely|notably|among them|:) (?P<n>\d{3,4})\b")
+_FURTHER = re.compile(
+    r"(?:,| and| or|, and)(?: of| later| then)? (?:resolution )?(?P<n>\d{3,4})\b(?:,? ?\((?P<y>(?:19|"
+    r"20)\d\d)\))?(?! (?:troops|soldiers|personnel|peace|police|people|civil|members|km|dead))"
+)
+_LISTED = re.compile(
+    r"\bresolutions\b[^.;]{0,120}?\b(?:such as|including|like|namely|notably|among them|:) (?P<n>\d{3,4})\b"
+)
 _VERBS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("ended", re.compile(r"\b(?:terminat\w+|end(?:ed|ing|s)(?! (?:on|in) D)|clos(?:ed|ing)|withdraw\w*|wound up|winding up|drawdown of|cessation)\b")),
+    (
+        "ended",
+        re.compile(
+            r"\b(?:terminat\w+|end(?:ed|ing|s)(?! (?:on|in) D)|clos(?:ed|ing)|withdraw\w*|wound up|winding up|"
+            r"drawdown of|cessation)\b"
+        ),
+    ),
     (
         "established",
-        re.compile(r"\b(?:establish\w*|creat(?:ed|ing|es|ion)|set up|setting up|institut\w+|founded|launched|set-up|authori[sz](?:ed|ing) (?:the|a) (?:deployment|creation|establishment|\w+ (?:force|mission))|birth)\b"),
+        re.compile(
+            r"\b(?:establish\w*|creat(?:ed|ing|es|ion)|set up|setting up|institut\w+|founded|launched|set-up|"
+            r"authori[sz](?:ed|ing) (?:the|a) (?:deployment|creation|establishment|\w+ (?:force|mission))|birth)\b"
+        ),
     ),
     (
         "expanded",
-        re.compile(r"\b(?:expand\w*|expansion|broaden\w*|widen\w*|enlarg\w+|strengthened|reinforced|(?:new|additional|further|more) tasks|more robust|beef\w+ up|increas\w+ (?:the |its )?(?:troop |force |authori[sz]ed )?(?:ceiling|strength|size|force levels?))\b"),
+        re.compile(
+            r"\b(?:expand\w*|expansion|broaden\w*|widen\w*|enlarg\w+|strengthened|reinforced|(?:new|additional|"
+            r"further|more) tasks|more robust|beef\w+ up|increas\w+ (?:the |its )?(?:troop |force |authori[sz]ed"
+            r" )?(?:ceiling|strength|size|force levels?))\b"
+        ),
     ),
-    ("extended", re.compile(r"\b(?:extend\w*|extension|renew\w*|prolong\w*|rollover|roll(?:ed|ing)? over|another year|further year)\b")),
+    (
+        "extended",
+        re.compile(
+            r"\b(?:extend\w*|extension|renew\w*|prolong\w*|rollover|roll(?:ed|ing)? over|another year|further year)\b"
+        ),
+    ),
     ("adopted", re.compile(r"\b(?:adopt\w*|pass(?:ed|ing|age)|approv\w+|voted)\b")),
 )
 _FUTURE = re.compile(
-    r"\b(?:slated|set|due|expected|scheduled|likely|about|plans?|planned|ready|wants?|asked|calls?|called|ought|hopes?|before|if|whether|debat\w+|consider\w*|discuss\w*|urg\w+|recommend\w*|propos\w+|"
-    r"request\w*|supposed)\b[^.;,]{0,30}\bto (?:be )?$|\b(?:could|would|may|might|will|shall|should|can|must|not|never)(?: \w+)? (?:be )?$"
+    r"\b(?:slated|set|due|expected|scheduled|likely|about|plans?|planned|ready|wants?|asked|calls?|called|ought|"
+    r"hopes?|before|if|whether|debat\w+|consider\w*|discuss\w*|urg\w+|recommend\w*|propos\w+|"
+    r"request\w*|supposed)\b[^.;,]{0,30}\bto (?:be )?$|\b(?:could|would|may|might|will|shall|should|can|must|not|"
+    r"never)(?: \w+)? (?:be )?$"
 )
-_UNTIL = re.compile(r"\b(?:until|up to|till|through|to|expir\w+ (?:on|in)|ends? on|by) (?:the )?(?:end of )?(?P<d>D+)")
-_DECIDED_AFTER = re.compile(r"^(?:\)|,|\"|')?,? ?(?:(?:was |were )?(?:adopted|passed|approved|dated|voted)(?: \w+){0,2} )?(?:of|on|from|in|dated|adopted|passed|,|\(|this)? ?(?:on )?(?P<d>D+)")
+_UNTIL = re.compile(
+    r"\b(?:until|up to|till|through|to|expir\w+ (?:on|in)|ends? on|by) (?:the )?(?:end of )?(?P<d>D+)"
+)
+_DECIDED_AFTER = re.compile(
+    r"^(?:\)|,|\"|')?,? ?(?:(?:was |were )?(?:adopted|passed|approved|dated|voted)(?: \w+){0,2} )?(?:of|on|from|in|"
+    r"dated|adopted|passed|,|\(|this)? ?(?:on )?(?P<d>D+)"
+)
 _ADOPTED_ON = re.compile(r"\b(?:on|in|of) (?P<d>D+)|^(?P<e>D+)\b")
 _BARE = re.compile(
-    r"\bmandates?\b(?P<gap>[^.;:]{0,70}?)\b(?:was|were|has been|have been|is|been|being)? ?(?:\w+ly )?(?P<v1>extended|renewed|prolonged|rolled over|terminated|ended|expanded|broadened)\b"
-    r"|\b(?P<v2>extended|renewed|prolonged|extending|renewing|prolonging|renews|extends|terminated|ended|expanded|broadened)(?: for [^.;,]{1,30}?)? (?:the |its |their |M+'s |u_?n_?'s )?(?:[\w'-]+ ){0,4}?(?:mandates?|(?:peacekeeping )?(?:mission|force)|M+)\b"
+    r"\bmandates?\b(?P<gap>[^.;:]{0,70}?)\b(?:was|were|has been|have been|is|been|being)? ?(?:\w+ly"
+    r" )?(?P<v1>extended|renewed|prolonged|rolled over|terminated|ended|expanded|broadened)\b"
+    r"|\b(?P<v2>extended|renewed|prolonged|extending|renewing|prolonging|renews|extends|terminated|ended|expanded|"
+    r"broadened)(?: for [^.;,]{1,30}?)? (?:the |its |their |M+'s |u_?n_?'s )?(?:[\w'-]+ ){0,4}?(?:mandates?(?: of"
+    r" (?:the )?M+)?|(?:peacekeeping )?(?:mission|force)|M+)\b"
     r"|\b(?P<v3>extension|renewal) of (?:the |its )?(?:mandate|M+)"
 )
 _FOUNDED = re.compile(
-    r"(?P<s>M+\)?|\b(?:the |its )?(?:u_?n_? |united nations |peacekeeping |stabili[sz]ation )*(?:mission|force|operation)|\bit|\bwhich)(?P<gap>[^.;:N]{0,45}?) (?:was|were|has been|-|is)? ?(?:first |formally |officially |originally )?"
-    r"(?P<v>established|created|set up|instituted|launched|founded|formed|authori[sz]ed)(?: \w+){0,6}? (?:in|on|since) (?P<d>D+)"
+    r"(?P<s>M+\)?|\b(?:the |its )?(?:u_?n_? |united nations |peacekeeping |stabili[sz]ation )*(?:mission|force|"
+    r"operation)|\bit|\bwhich)(?P<gap>[^.;:N]{0,45}?) (?:was|were|has been|-|is)? ?(?:first |formally |officially |"
+    r"originally )?"
+    r"(?P<v>established|created|set up|instituted|launched|founded|formed|authori[sz]ed)(?: \w+){0,6}? (?:in|on|"
+    r"since) (?P<d>D+)"
 )
-_NOT_MISSION = re.compile(r"\b(?:panel|experts|sanctions? (?:regime|committee)|committee|working group|travel ban|asset freeze|g5|barkhane|serval|eutm|parliament|president\w*|deput\w+|government|transition\w*|envoy|commission)\b")
+_NOT_MISSION = re.compile(
+    r"\b(?:panel|experts|sanctions? (?:regime|committee)|committee|working group|travel ban|asset freeze|g5|"
+    r"barkhane|serval|eutm|parliament|president\w*|deput\w+|government|transition\w*|envoy|commission)\b"
+)
 
 
 def find_mandates(passages: Passages, index: int) -> list[Claim]:
@@ -56,7 +96,9 @@ def find_mandates(passages: Passages, index: int) -> list[Claim]:
     """
     item = passages.items[index]
     numbers = _find_resolutions(item)
-    found = [claim for position in range(len(numbers)) if (claim := _read_resolution(passages, index, numbers, position))]
+    found = [
+        claim for position in range(len(numbers)) if (claim := _read_resolution(passages, index, numbers, position))
+    ]
     if numbers or found:
         return found
     return _read_without_number(passages, index)
@@ -73,17 +115,25 @@ def _find_resolutions(item: Passage) -> list[tuple[int, int, str]]:
     if found and re.search(r"\bresolutions\b", words):
         for match in _FURTHER.finditer(words, found[0][1]):
             between = words[found[-1][1] : match.start()]
-            if len(between) < 45 and not re.search(r"[.;]", between) and not _is_year(item, match.start("n"), match["n"]):
+            if (
+                len(between) < 45
+                and not re.search(r"[.;]", between)
+                and not _is_year(item, match.start("n"), match["n"])
+            ):
                 found.append((*match.span("n"), match["n"]))
     return sorted({n[2]: n for n in reversed(found)}.values())
 
 
 def _is_year(item: Passage, at: int, number: str) -> bool:
     """Tell whether "and 2013" goes on with a year rather than with a resolution."""
-    return any(d.start < at < d.end for d in item.dates) or (1945 <= int(number) <= 2030 and not item.folded[at - 5 : at].strip().endswith(","))
+    return any(d.start < at < d.end for d in item.dates) or (
+        1945 <= int(number) <= 2030 and not item.folded[at - 5 : at].strip().endswith(",")
+    )
 
 
-def _read_resolution(passages: Passages, index: int, numbers: list[tuple[int, int, str]], position: int) -> Claim | None:
+def _read_resolution(
+    passages: Passages, index: int, numbers: list[tuple[int, int, str]], position: int
+) -> Claim | None:
     item = passages.items[index]
     start, end, number = numbers[position]
     low = numbers[position - 1][1] if position else 0
@@ -96,7 +146,11 @@ def _read_resolution(passages: Passages, index: int, numbers: list[tuple[int, in
     ahead = item.marked[max(0, verb[0] - 40) : verb[0]]
     if _FUTURE.search(ahead):
         return None
-    until = _find_date(item, _UNTIL, verb[1] if verb[1] < start else low, high) if decision in ("extended", "established", "expanded", "ended") else None
+    until = (
+        _find_date(item, _UNTIL, verb[1] if verb[1] < start else low, high)
+        if decision in ("extended", "established", "expanded", "ended")
+        else None
+    )
     decided = _find_decided(item, start, end, low, high, until)
     first = min(start, verb[0])
     last = max(end, verb[1])
@@ -146,13 +200,21 @@ def _find_decided(item: Passage, start: int, end: int, low: int, high: int, unti
     """The day (or month, or year) on which the resolution was adopted, as the sentence states it."""
     at = {d.start: d for d in item.dates}
     match = _DECIDED_AFTER.match(item.marked[end:])
-    if match and (when := at.get(end + match.start("d"))) is not None and when is not until and when.range is not None:
+    if (
+        match
+        and (when := at.get(end + match.start("d"))) is not None
+        and when is not until
+        and when.range is not None
+    ):
         return when
     for match in _ADOPTED_ON.finditer(item.marked, low, high):
         when = at.get(match.start("d" if match["d"] else "e"))
         if when is None or when is until or when.range is None or when.kind == "period":
             continue
-        if re.search(r"\b(?:until|up to|till|through|since|as of|report of|agreement|signed|attack)\b[^,]{0,25}$", item.marked[max(0, match.start() - 30) : match.start()]):
+        if re.search(
+            r"\b(?:until|up to|till|through|since|as of|report of|agreement|signed|attack)\b[^,]{0,25}$",
+            item.marked[max(0, match.start() - 30) : match.start()],
+        ):
             continue
         return when
     return None
@@ -167,22 +229,40 @@ def _read_without_number(passages: Passages, index: int) -> list[Claim]:
     found: list[Claim] = []
     for match in _BARE.finditer(item.marked):
         verb = match["v1"] or match["v2"] or match["v3"]
-        if match["v3"] and not re.search(r"\b(?:agreed|approved|voted|decided|adopted)\b", item.marked[: match.start()]):
+        if match["v3"] and not re.search(
+            r"\b(?:agreed|approved|voted|decided|adopted)\b", item.marked[: match.start()]
+        ):
             continue
         at = match.start("v1") if match["v1"] else match.start()
-        if _FUTURE.search(item.marked[max(0, at - 40) : at]) or _NOT_MISSION.search(item.marked[match.start() : match.end() + 45]):
+        if _FUTURE.search(item.marked[max(0, at - 40) : at]) or _NOT_MISSION.search(
+            item.marked[match.start() : match.end() + 45]
+        ):
             continue
         if not (passages.mission_at(item, 0, len(item.marked)) or passages.mission_before(index)):
             continue
-        decision = "ended" if verb in ("terminated", "ended") else "expanded" if verb in ("expanded", "broadened") else "extended"
+        decision = (
+            "ended"
+            if verb in ("terminated", "ended")
+            else "expanded"
+            if verb in ("expanded", "broadened")
+            else "extended"
+        )
         until = _find_date(item, _UNTIL, match.start(), len(item.marked))
         decided = _find_decided(item, match.start(), match.end(), 0, len(item.marked), until)
         found.append(_make_bare(passages, index, match.start(), match.end(), decision, decided, until))
         break
     for match in _FOUNDED.finditer(item.marked):
         when = next((d for d in item.dates if d.start == match.start("d")), None)
-        ours = "M" in match["s"] or (passages.mission_before(index) is not None and re.search(r"mission|\bit\b|which", match["s"]))
-        if when is None or when.range is None or not ours or _NOT_MISSION.search(match[0]) or (" which" in match["s"] and "M" not in item.marked):
+        ours = "M" in match["s"] or (
+            passages.mission_before(index) is not None and re.search(r"mission|\bit\b|which", match["s"])
+        )
+        if (
+            when is None
+            or when.range is None
+            or not ours
+            or _NOT_MISSION.search(match[0])
+            or (" which" in match["s"] and "M" not in item.marked)
+        ):
             continue
         if not found:
             found.append(_make_bare(passages, index, match.start(), match.end(), "established", when, None))

@@ -9,30 +9,57 @@ from casque.coder.toll_cues import read_cause
 from casque.coder.toll_patterns import OTHERS, match_counts
 from casque.model import Claim
 
-_EVENT = r"(?:attacks?|incidents?|assaults?|ambush(?:es)?|day|days|month|year|week|period|losses|loss(?: of (?:\w+ )?life)?|bombings?|raids?|clash|blow|strike|explosion)"
+_EVENT = (
+    r"(?:attacks?|incidents?|assaults?|ambush(?:es)?|day|days|month|year|week|period|losses|loss(?: of (?:\w+"
+    r" )?life)?|bombings?|raids?|clash|blow|strike|explosion)"
+)
 _WORST = re.compile(
-    rf"\b(?:(?P<among>one of|among) )?(?:(?:the|its|their|a) )?(?:mission's |M+'s |u_?n_?'s |single )?(?P<adj>deadliest|worst|bloodiest|heaviest|largest|biggest|gravest|costliest|most (?:deadly|serious|lethal))"
-    rf"(?:-ever)?(?: (?!mission|operation|countr|nation|place|peacekeeping mission)[\w'-]+){{0,4}}? (?P<event>{_EVENT})\b(?P<tail>[^.;]{{0,130}})"
+    rf"\b(?:(?P<among>(?:one|N+) of|among) )?(?:(?:the|its|their|a) )?(?:mission's |M+'s |u_?n_?'s |single"
+    rf" )?(?P<adj>deadliest|worst|bloodiest|heaviest|largest|biggest|gravest|costliest|most (?:deadly|serious|"
+    rf"lethal))"
+    rf"(?:-ever)?(?: (?!mission|operation|countr|nation|place|peacekeeping mission)[\w'-]+){{0,4}}?"
+    rf" (?P<event>{_EVENT})\b(?P<tail>[^.;]{{0,130}})"
+)
+_EVENT_IS = re.compile(
+    r"\b(?:attack|incident|assault|ambush|bombing|blast|explosion|shooting|clash|raid|deaths?|killings?|losses|"
+    r"it)\b[^.;,]{0,40}\b(?P<adj>the (?:single )?(?:deadliest|worst|bloodiest|heaviest|most deadly))"
+    r" (?P<tail>(?:on|against|for|since|in)\b[^.;]{0,110})"
 )
 _NUMBER = re.compile(
-    r"\b(?:the |a |its )?(?P<adj>highest|largest|greatest|lowest|biggest|worst|most|heaviest|second[- ]highest)(?:-ever)?(?: (?:annual|yearly|monthly|single-year|one-year|recorded))?"
-    r"(?: (?:number|total|figure|toll|casualt\w+|deaths?|fatalit\w+|losses|death tolls?|loss of life|count|since|ever|for|in))(?P<tail>[^.;]{0,120})"
+    r"\b(?:the |a |its )?(?P<adj>highest|largest|greatest|lowest|biggest|worst|most|heaviest|"
+    r"second[- ]highest)(?:-ever)?(?: (?:annual|yearly|monthly|single-year|one-year|recorded))?"
+    r"(?: (?:number|total|figure|toll|casualt\w+|deaths?|fatalit\w+|losses|death tolls?|loss of life|count|since|"
+    r"ever|for|in))(?P<tail>[^.;]{0,120})"
 )
 _QUALIFIED = re.compile(
-    r"\b(?:since (?:at least |the |\w+ in )*D+|ever(?: recorded| suffered)?|in (?:a|any|one) (?:single )?(?:year|month|day|incident|attack|week|calendar year)|(?:in|for) (?:over |more than |nearly |almost |at least )?"
-    r"(?:a |two |three |four |five |N+ )?(?:decades?|years)|on record|in (?:[\w'-]+ ){0,4}history|history of|in (?:its|their|the mission's|M+'s) (?:\S+ )?(?:history|existence|deployment|years?|N+)|"
-    r"since (?:it|the mission|its|M+|the force|the start|the beginning|they)[^.;,]{0,40}|so far(?: this year)?|this year|of the year|in D+|of D+|to date)\b"
+    r"\b(?:since (?:at least |the |\w+ in )*D+|ever(?: recorded| suffered)?|in (?:a|any|one) (?:single )?(?:year|"
+    r"month|day|incident|attack|week|calendar year)|(?:in|for) (?:over |more than |nearly |almost |at least )?"
+    r"(?:a |two |three |four |five |N+ )?(?:decades?|years)|on record|in (?:[\w'-]+ ){0,4}history|history of|in"
+    r" (?:its|their|the mission's|M+'s) (?:\S+ )?(?:history|existence|deployment|years?|N+)|"
+    r"since (?:it|the mission|its|M+|the force|the start|the beginning|they)[^.;,]{0,40}|so far(?: this year)?|this"
+    r" year|of the year|in D+|of D+|to date)\b"
 )
 _THAN_PERIOD = re.compile(
-    r"\bmore than (?:in |during )?(?:any(?: other| previous)?|all previous|every other) (?:(?:[\w-]+|N+)[ -]){0,2}(?:years?|periods?|months?|time)\b(?: [^.;,]{0,40}history)?"
+    r"\bmore than (?:in |during )?(?:any(?: other| previous)?|all previous|every other) (?:(?:[\w-]+|"
+    r"N+)[ -]){0,2}(?:years?|periods?|months?|time)\b(?: [^.;,]{0,40}history)?"
 )
 _FIRST = re.compile(
-    r"\b(?:the |its )?first(?:-ever)? (?:(?:suicide|such|fatal|deadly|deliberate|direct|major|car bomb|ied|rocket|mortar|combat|hostile|known|complex|peacekeeper|u_?n_?|M+) )*"
+    r"\b(?:the |its )?first(?:-ever)? (?:(?:suicide|such|fatal|deadly|deliberate|direct|major|car bomb|ied|rocket|"
+    r"mortar|combat|hostile|known|complex|peacekeeper|u_?n_?|M+) )*"
     r"(?:attack|bombing|death|fatality|casualty|casualties|ambush|loss|killing|deaths|losses)\b(?P<tail>[^.;]{0,90})"
 )
-_RECORD = re.compile(r"\b(?:a |the |an all-time )?record (?:number|high|toll|level|losses|casualties|year|death toll)\b(?P<tail>[^.;]{0,60})")
-_OURS = re.compile(r"\b(?:on|against|for|by|of|suffered by|in|targeting|since)\b [^.;]{0,60}?(?:peace-?keep|blue[ -]helmet|u_?n_?\b|united nations|M|\bmission\b|organi[sz]ation|\bforce\b)")
-_RIVAL = re.compile(r"\b(?:missions?|operations?) (?:of any|with|among|in the world)\b|\b(?:of any|among (?:all|the)|of all) (?:\w+ ){0,3}(?:missions|operations)\b")
+_RECORD = re.compile(
+    r"\b(?:a |the |an all-time )?record (?:number|high|toll|level|losses|casualties|year|death"
+    r" toll)\b(?P<tail>[^.;]{0,60})"
+)
+_OURS = re.compile(
+    r"\b(?:on|against|for|by|of|suffered by|in|targeting|since)\b [^.;]{0,60}?(?:peace-?keep|blue[ -]helmet|"
+    r"u_?n_?\b|united nations|M|\bmission\b|organi[sz]ation|\bforce\b)"
+)
+_RIVAL = re.compile(
+    r"\b(?:missions?|operations?) (?:of any|with|among|in the world)\b|\b(?:of any|among (?:all|the)|of all) (?:\w+"
+    r" ){0,3}(?:missions|operations)\b"
+)
 
 
 def find_records(passages: Passages, index: int) -> list[Claim]:
@@ -61,43 +88,92 @@ def find_records(passages: Passages, index: int) -> list[Claim]:
         words = match[0][: len(match[0]) - len(match["tail"])] + tail
         near = marked[max(0, match.start() - 100) : match.start()]
         qualified = _QUALIFIED.search(tail) or _QUALIFIED.search(words)
-        if match["event"] in ("day", "days", "month", "year", "week", "period") and not qualified and "s " not in words[:12]:
-            qualified = re.search(r"\b(?:its|mission's|M+'s|for (?:the )?(?:u_?n_?|mission|peace|M))", words + near[-20:])
+        if (
+            match["event"] in ("day", "days", "month", "year", "week", "period")
+            and not qualified
+            and "s " not in words[:12]
+        ):
+            qualified = re.search(
+                r"\b(?:its|mission's|M+'s|for (?:the )?(?:u_?n_?|mission|peace|M))", words + near[-20:]
+            )
         whom = _OURS.search(words)
         if OTHERS.search(tail) and not (whom and is_peacekeeping(tail)):
             continue
-        ours = whom or is_peacekeeping(near) or is_peacekeeping(words) or (is_peacekeeping(marked) and not OTHERS.search(marked))
-        told = qualified is not None and is_un(passages.items[index - 1].marked if index else "") and not OTHERS.search(marked)
+        ours = (
+            whom
+            or is_peacekeeping(near)
+            or is_peacekeeping(words)
+            or (is_peacekeeping(marked) and not OTHERS.search(marked))
+        )
+        told = (
+            qualified is not None
+            and is_un(passages.items[index - 1].marked if index else "")
+            and not OTHERS.search(marked)
+        )
         if (qualified or whom) and (ours or told) and not match["among"]:
             add(match.start(), match.end() - len(match["tail"]) + len(tail), "deaths")
+    for match in _EVENT_IS.finditer(marked):
+        tail = _reach(match["tail"])
+        if (
+            tail
+            and _QUALIFIED.search(tail)
+            and is_peacekeeping(marked)
+            and not (OTHERS.search(tail) and not is_peacekeeping(tail))
+        ):
+            add(match.start("adj"), match.start("tail") + len(tail), "deaths")
     for match in _NUMBER.finditer(marked):
         tail = _reach(match["tail"])
         words = match[0][: len(match[0]) - len(match["tail"])] + tail
-        if not _QUALIFIED.search(words) or _RIVAL.search(words) or re.search(r"\bmission with the $", marked[: match.start()]):
+        if (
+            not _QUALIFIED.search(words)
+            or _RIVAL.search(words)
+            or re.search(r"\bmission with the $", marked[: match.start()])
+        ):
             continue
         harm = re.search(r"\b(?:deaths?|fatalit\w+|kill\w*|casualt\w+|losses|toll|dead|died|loss of life)\b", marked)
         rival = re.search(r"year in a row|consecutive year", item.folded)
         if harm and not rival and is_un(marked) and not (OTHERS.search(words) and not is_peacekeeping(words)):
             add(match.start(), match.end() - len(match["tail"]) + len(tail), "deaths")
     for match in _THAN_PERIOD.finditer(marked):
-        if is_peacekeeping(marked) or _harms(passages, index) or (index and is_peacekeeping(passages.items[index - 1].marked)):
+        if (
+            is_peacekeeping(marked)
+            or _harms(passages, index)
+            or (index and is_peacekeeping(passages.items[index - 1].marked))
+        ):
             add(_count_before(passages, index, match.start()), match.end(), "deaths")
     for match in _FIRST.finditer(marked):
         tail = _reach(match["tail"])
-        if is_peacekeeping(tail) or is_peacekeeping(match[0]) or re.search(r"\b(?:since|for|by|on|against|suffered by) (?:the |its )?(?:mission|force|u_?n_?)\b", tail):
+        if (
+            is_peacekeeping(tail)
+            or is_peacekeeping(match[0])
+            or re.search(r"\b(?:since|for|by|on|against|suffered by) (?:the |its )?(?:mission|force|u_?n_?)\b", tail)
+        ):
             attack = re.search(r"\b(?:attack|bombing|ambush)\b", match[0]) is not None
             add(match.start(), match.end() - len(match["tail"]) + len(tail), "attacks" if attack else "deaths")
     for match in _RECORD.finditer(marked):
-        if is_peacekeeping(marked) and re.search(r"\b(?:kill\w*|deaths?|died|fatalit\w+|attacks?|casualt\w+|losses|toll)\b", match[0] + marked[: match.start()][-40:]):
+        if is_peacekeeping(marked) and re.search(
+            r"\b(?:kill\w*|deaths?|died|fatalit\w+|attacks?|casualt\w+|losses|toll)\b",
+            match[0] + marked[: match.start()][-40:],
+        ):
             add(match.start(), match.end() - len(match["tail"]) + len(_reach(match["tail"])), "deaths")
     return found
 
 
 def _reach(tail: str) -> str:
     """The part of what follows that still belongs to the record: to the end of its last qualifier."""
-    stop = re.search(r",? (?:when|which|who|that (?:killed|left)|after|but|and (?:that|the|N)|said|says|according)\b|[:\"(]| - ", tail)
+    stop = re.search(
+        r",? (?:when|which|who|that (?:killed|left)|after|but|and (?:that|the|N)|said|says|according)\b|[:\"(]| - ",
+        tail,
+    )
     tail = tail[: stop.start()] if stop else tail
-    ends = [m.end() for m in _QUALIFIED.finditer(tail)] + [m.end() for m in re.finditer(r"\b(?:on|against|for|by|of) (?:the |its |a )?(?:[\w'-]+ ){0,3}?(?:peace-?keepers?|peacekeeping (?:force|mission)|blue helmets|u_?n_? \w+|M+|mission)\b", tail)]
+    ends = [m.end() for m in _QUALIFIED.finditer(tail)] + [
+        m.end()
+        for m in re.finditer(
+            r"\b(?:on|against|for|by|of) (?:the |its |a )?(?:[\w'-]+ ){0,3}?(?:peace-?keepers?|peacekeeping"
+            r" (?:force|mission)|blue helmets|u_?n_? \w+|M+|mission)\b",
+            tail,
+        )
+    ]
     return tail[: max(ends)] if ends else ""
 
 
@@ -116,7 +192,7 @@ def _count_before(passages: Passages, index: int, at: int) -> int:
 def _make(passages: Passages, index: int, start: int, end: int, measure: str) -> Claim:
     item = passages.items[index]
     marked = item.marked
-    end = start + len(marked[start:end].rstrip(" ,-(\"'"))
+    end = start + len(marked[start:end].rstrip(" .,-(\"'"))
     words = marked[start:end]
     inside = item.dates_between(start, end)
     since = None
@@ -127,24 +203,59 @@ def _make(passages: Passages, index: int, start: int, end: int, measure: str) ->
     as_of = None
     if re.search(r"\b(?:ever|history|on record)\b", words):
         scope = "all_time"
-    around = [d for d in item.dates if d.range is not None and not (since and start <= d.start < end) and not re.search(r"\bsince (?:\w+ ){0,3}$", marked[: d.start])]
-    years = next((d for d in around if d.kind in ("years", "range") and (d.range.end - d.range.start).days > 400), None) if around else None
+    around = [
+        d
+        for d in item.dates
+        if d.range is not None
+        and not (since and start <= d.start < end)
+        and not re.search(r"\bsince (?:\w+ ){0,3}$", marked[: d.start])
+    ]
+    years = (
+        next((d for d in around if d.kind in ("years", "range") and (d.range.end - d.range.start).days > 400), None)
+        if around
+        else None
+    )
     if years is not None and years.range is not None:
         since, as_of, scope = years.range.start.isoformat(), years.range.end.isoformat(), "period"
-    elif re.search(r"\b(?:attack|incident|assault|ambush|day|bombing|raid|loss|single)\b", words) and (day := next((d for d in around if d.is_day), None)):
+    elif re.search(r"\b(?:attack|incident|assault|ambush|day|bombing|raid|loss|losses|single)\b", words) and (
+        day := next((d for d in around if d.is_day), None)
+    ):
         as_of = day.iso
-    elif year := next((d for d in around if d.kind == "year" or (d.kind == "period" and d.iso is not None and len(d.iso) == 4)), None):
+    elif year := next(
+        (d for d in around if d.kind == "year" or (d.kind == "period" and d.iso is not None and len(d.iso) == 4)),
+        None,
+    ):
         as_of = year.iso
     if since is not None and scope is None:
         scope = None if as_of is not None else "period" if years is not None else None
-    counts = match_counts(item, 0, len(marked))
+    # A figure behind "since" is that of the earlier record.
+    counts = [
+        c
+        for c in match_counts(item, 0, len(marked))
+        if c.end <= end or re.search(r"\b(?:with|:)[^.;]{0,12}$", marked[: c.start])
+    ]
+    counts = [c for c in counts if not re.search(r"\bsince\b", marked[start : c.start])]
     close = min(counts, key=lambda c: min(abs(c.end - start), abs(c.start - end)), default=None)
-    figures = ((close.what, close.value),) if close is not None and (abs(close.end - start) < 70 or abs(close.start - end) < 70 or start <= close.start < end) else ()
+    figures = (
+        ((close.what, close.value),)
+        if close is not None
+        and (abs(close.end - start) < 70 or abs(close.start - end) < 70 or start <= close.start < end)
+        else ()
+    )
     cause = read_cause(words, marked[max(0, start - 90) : start])
     span = item.span(start, end)
     mission = passages.mission_at(item, 0, len(marked))
-    everywhere = re.search(r"\b(?:organi[sz]ation|u_?n_?'s|world body|peace-?keeping) ?(?:'s)? ?(?:\w+ )?history|world-?wide|since 19[4-9]|peace-?keepers (?:since|in|ever)\b|\b(?:missions|operations)\b", item.folded)
-    if mission is not None and re.search(r"\bhistory|on peace-?keepers since|u_?n_? peace-?keepers\b", words) and everywhere and not re.search("M|mission's", words):
+    everywhere = re.search(
+        r"\b(?:organi[sz]ation|u_?n_?'s|world body|peace-?keeping) ?(?:'s)? ?(?:\w+ )?history|world-?wide|since"
+        r" 19[4-9]|peace-?keepers (?:since|in|ever)\b|\b(?:missions|operations)\b",
+        item.folded,
+    )
+    if (
+        mission is not None
+        and re.search(r"\bhistory|on peace-?keepers since|u_?n_? peace-?keepers\b", words)
+        and everywhere
+        and not re.search("M|mission's", words)
+    ):
         mission = None
     elif mission is None and not everywhere:
         mission = passages.mission_before(index)

@@ -16,42 +16,64 @@ from casque.model import Claim
 LEAST = 100
 
 _MODS = (
-    r"(?:(?:u_?n_?|united nations|uniformed|military|police|civilian|peacekeeping|deployed|serving|blue|international|national|local|"
-    r"contingent|infantry|staff|authori[sz]ed|foreign|african|mostly \w+|A+|M+|C+|well-armed|armed|strong|and|or)[ -]+)*"
+    r"(?:(?:u_?n_?|united nations|uniformed|military|police|civilian|peacekeeping|deployed|serving|blue|"
+    r"international|national|local|"
+    r"contingent|infantry|staff|authori[sz]ed|foreign|african|mostly \w+|A+|M+|C+|well-armed|armed|strong|and|"
+    r"or)[ -]+)*"
 )
 _KIND = (
-    r"(?:peace-? ?keepers?|peace-? ?keeping (?:troops|forces|personnel|soldiers)|blue[ -]helmets?|blue[ -]berets?|soldiers?|troops?|personnel|"
-    r"police(?: officers?| personnel)?|policemen|officers|civilians?(?: staff| personnel| employees)?|staff(?: members)?|military(?: observers)?|members|men and women|"
+    r"(?:peace-? ?keepers?|peace-? ?keeping (?:troops|forces|personnel|soldiers)|blue[ -]helmets?|blue[ -]berets?|"
+    r"soldiers?|troops?|personnel|"
+    r"police(?: officers?| personnel)?|policemen|officers|civilians?(?: staff| personnel| employees)?|staff(?:"
+    r" members)?|military(?: observers)?|members|men and women|"
     r"troops and police|military observers?|A+s)"
 )
 _PAIR = re.compile(rf"(?P<n>N+)(?: of (?:its|the|their))? (?P<kind>{_MODS}{_KIND}(?: and (?:{_MODS}{_KIND}))?)\b")
-_STRONG = re.compile(r"\b(?P<n>\d[\d,. ]*\d|\d+|\w+[- ]thousand)[- ](?P<how>strong|member|troop|man|soldier|personnel)\b(?P<after>[^.;]{0,60})")
-_COUNTED = re.compile(
-    r"\b(?P<w>numbered|numbering|numbers|strength (?:of|was|is|stood at)|stood at|stands at|force of|ceiling of|contingent of|mission of) (?P<n>N+)(?! (?:per|dead|deaths|killed|fatal))"
+_STRONG = re.compile(
+    r"\b(?P<n>\d[\d,. ]*\d|\d+|\w+[- ]thousand)(?P<how>[- ]strong|-(?:member|troop|man|soldier|person|"
+    r"personnel))\b(?P<after>[^.;]{0,60})"
 )
-_JOINED = re.compile(r"(?: \([^)]{0,40}\))?(?:,|,? and|,? plus|,? as well as|,? along with|,? including|,? together with|,? with|/)(?: (?:about|around|some|nearly|over|more than))? ?$|^ ?$")
+_COUNTED = re.compile(
+    r"\b(?P<w>numbered|numbering|numbers|strength (?:of|was|is|stood at)|stood at|stands at|force of|ceiling of|"
+    r"contingent of|mission of) (?P<n>N+)(?! (?:per|dead|deaths|killed|fatal))"
+)
+_JOINED = re.compile(
+    r"(?: \([^)]{0,40}\))?(?:,|,? and|,? plus|,? as well as|,? along with|,? including|,? together with|,? with|"
+    r"/)(?: (?:about|around|some|nearly|over|more than))? ?$|^ ?$"
+)
 _HAS = re.compile(
-    r"\b(?:has|have|had|ha(?:s|ve) been|includ\w+|compris\w+|consist\w+ of|made up of|composed of|compos\w+|fields?|fielded|deploy\w*|with|counts?|totals?|maintain\w*|retain\w*|"
-    r"strength|ceiling|force|stood at|stands at|levels?|up to|authori[sz]\w+|contribut\w+|employ\w*|boasts|stationed|some|involv\w+|mobili[sz]\w*|there are|were|are|M+'s|"
+    r"\b(?:has|have|had|ha(?:s|ve) been|includ\w+|compris\w+|consist\w+ of|made up of|composed of|compos\w+|"
+    r"fields?|fielded|deploy\w*|with|counts?|totals?|maintain\w*|retain\w*|"
+    r"strength|ceiling|force|stood at|stands at|levels?|up to|authori[sz]\w+|contribut\w+|employ\w*|boasts|"
+    r"stationed|some|involv\w+|mobili[sz]\w*|there are|were|are|M+'s|"
     r"its|mission's|force's)\b(?: [a-z_'-]+){0,5} ?$|(?:^|, )$"
 )
 _IS = re.compile(
-    r"^(?: [a-z_'-]+){0,3}? ?(?:are|were|is|was|have been|currently|now|who are|that are|to)?(?: (?:currently|now|also|presently))?"
-    r" ?(?:deployed|serving|stationed|based|serve|contributed|on the ground|in the country|in (?:the )?C+|in its ranks|from (?:over |more than )?(?:N+ |the )?(?:countries|nations|C+)|"
+    r"^(?: [a-z_'-]+){0,3}? ?(?:are|were|is|was|have been|currently|now|who are|that are|to)?(?: (?:currently|now|"
+    r"also|presently))?"
+    r" ?(?:deployed|serving|stationed|based|serve|contributed|on the ground|in the country|in (?:the )?C+|in its"
+    r" ranks|from (?:over |more than )?(?:N+ |the )?(?:countries|nations|C+)|"
     r"present|operating|strong|in M+|in place|authori[sz]ed|for M+|work)\b"
 )
 _REQUEST = re.compile(
-    r"\b(?:another|additional|more(?! than)|extra|further|reinforce\w*|request\w*|asked|asks|ask|send|sends|sending|sent|propos\w+|plans?|planned|call\w* for|increas\w+ (?:of|by)|"
-    r"raise\w* by|boost\w*|cut\w*|reduc\w+|withdr\w+|pull(?:ed|ing)? out|leav\w+|pledg\w+|offer\w*|promis\w*|would|could|lack\w*|short of|need\w*|rotat\w+|evacuat\w+|replac\w+|"
-    r"fewer|lose|losing|only N+ of|additional capacit\w+)\b"
+    r"\b(?:another|additional|more(?! than)|extra|further|reinforce\w*|request\w*|asked|asks|ask|send|sends|"
+    r"sending|sent|propos\w+|plans?|planned|call\w* for|increas\w+ (?:of|by)|"
+    r"raise\w* by|boost\w*|cut\w*|reduc\w+|withdr\w+|pull(?:ed|ing)? out|leav\w+|pledg\w+|offer\w*|promis\w*|would|"
+    r"could|lack\w*|short of|need\w*|rotat\w+|evacuat\w+|replac\w+|"
+    r"fewer|lose|losing|costs?|only N+ of|additional capacit\w+)\b"
 )
 _RAISE_TO = re.compile(r"\b(?:to|at|of|from) ?$")
 _OTHER_FORCE = re.compile(
-    r"\b(?:french|france|serval|barkhane|takuba|g5|g-5|malian (?:army|troops|soldiers|forces)|african union|au |amisom|afisma|ecowas|nato|isaf|european|eu |eutm|rebels?|"
-    r"militants?|fighters|jihadists?|wagner|rwandan army|government (?:forces|troops)|displaced|refugees|inhabitants|residents|army of|american|u_s_|kfor|misca|eufor)\b"
+    r"\b(?:french|france|serval|barkhane|takuba|g5|g-5|malian (?:army|troops|soldiers|forces)|african union|au |"
+    r"amisom|afisma|ecowas|nato|isaf|european|eu |eutm|rebels?|"
+    r"militants?|fighters|jihadists?|wagner|rwandan army|government (?:forces|troops)|displaced|refugees|"
+    r"inhabitants|residents|army of|american|u_s_|kfor|misca|eufor)\b"
 )
 _AUTHORISED = re.compile(r"\b(?:ceiling|authori[sz]ed|up to|maximum|increase to|rais\w+ (?:\w+ ){0,4}to)\b")
-_AS_OF = re.compile(r"\b(?:as (?:of|at|on)|in|by|at the end of|until|on)(?: the)?(?: (?:end of|beginning of|start of|early|late|mid))?[ -](?P<d>D+)")
+_AS_OF = re.compile(
+    r"\b(?:as (?:of|at|on)|in|by|at the end of|until|on)(?: the)?(?: (?:end of|beginning of|start of|early|late|"
+    r"mid))?[ -](?P<d>D+)"
+)
 
 
 def find_strengths(passages: Passages, index: int) -> list[Claim]:
@@ -74,7 +96,11 @@ def find_strengths(passages: Passages, index: int) -> list[Claim]:
         number = item.numbers.get(match.start("n"))
         if number is None or match.start("n") in harmed or number.count.bound in ("vague", "range"):
             continue
-        if groups and len(item.marked[groups[-1][-1].end() : match.start()]) < 60 and _JOINED.search(item.marked[groups[-1][-1].end() : match.start()]):
+        if (
+            groups
+            and len(item.marked[groups[-1][-1].end() : match.start()]) < 60
+            and _JOINED.search(item.marked[groups[-1][-1].end() : match.start()])
+        ):
             groups[-1].append(match)
         elif (read_value(number) or 0) >= LEAST:
             groups.append([match])
@@ -96,10 +122,14 @@ def _read_group(passages: Passages, index: int, group: list[re.Match[str]]) -> C
     kinds = " ".join(match["kind"] for match in group)
     if not (_HAS.search(ahead) or _IS.search(behind)):
         return None
-    if _is_request(ahead) or re.match(r"(?: [\w'-]+){0,3} (?:to be sent|will be|would|requested|to withdraw|to leave|short)\b", behind):
+    if _is_request(ahead) or re.match(
+        r"(?: [\w'-]+){0,3} (?:to be sent|will be|would|requested|to withdraw|to leave|short)\b", behind
+    ):
         return None
     clear = re.search(r"peace-?keep|blue|u_?n_?\b|M", kinds + ahead[-45:] + behind[:45])
-    if _OTHER_FORCE.search(ahead[-45:] + kinds + behind[:40]) and not re.search(r"peace-?keep|blue|u_?n_?\b|M", kinds + behind[:30]):
+    if _OTHER_FORCE.search(ahead[-45:] + kinds + behind[:40]) and not re.search(
+        r"peace-?keep|blue|u_?n_?\b|M", kinds + behind[:30]
+    ):
         return None
     if not clear and not _is_missions(passages, index):
         return None
@@ -134,7 +164,12 @@ def _is_missions(passages: Passages, index: int) -> bool:
     if _OTHER_FORCE.search(item.marked):
         return False
     return is_peacekeeping(item.marked) or (
-        re.search(r"\b(?:the mission|the force|the operation|its strength)\b", item.marked) is not None and passages.main_mission is not None
+        re.search(
+            r"\b(?:the|its|new|current|peace) (?:[\w,-]+ )?(?:mission|force|operation)\b|\bits strength\b",
+            item.marked,
+        )
+        is not None
+        and (passages.main_mission is not None or "mission" in item.marked)
     )
 
 
@@ -159,12 +194,20 @@ def _read_strong(passages: Passages, index: int) -> list[Claim]:
         value = read_number(match["n"].replace(" ", ""))
         if value is None or value < LEAST:
             continue
-        around = item.marked[max(0, match.start() - 40) : match.end("how")] + item.marked[match.end("how") : match.end("how") + 45]
+        around = (
+            item.marked[max(0, match.start() - 40) : match.end("how")]
+            + item.marked[match.end("how") : match.end("how") + 45]
+        )
         after = item.marked[match.end("how") : match.end("how") + 45]
         theirs = _OTHER_FORCE.search(after) or any(
-            alpha3 == "FRA" and match.start() - 20 <= start <= match.end("how") + 12 for start, _, alpha3 in item.nationalities
+            alpha3 == "FRA" and match.start() - 20 <= start <= match.end("how") + 12
+            for start, _, alpha3 in item.nationalities
         )
-        if theirs or not (is_peacekeeping(around) or is_un(after) or (_is_missions(passages, index) and "mission" in after)):
+        if theirs or not (
+            is_peacekeeping(around)
+            or is_un(after)
+            or (_is_missions(passages, index) and re.search(r"\b(?:mission|force|operation)\b", after))
+        ):
             continue
         thing = re.match(r" (?:[\w'-]+ ){0,4}?(?:mission|force|operation|contingent|M+)\b", after)
         end = match.end("how") + (thing.end() if thing else 0)
@@ -180,9 +223,13 @@ def _read_counted(passages: Passages, index: int, match: re.Match[str], harmed: 
     if number is None or at in harmed or (read_value(number) or 0) < LEAST:
         return None
     ahead = item.marked[max(0, match.start() - 90) : match.start()]
-    if not re.search(r"\b(?:contingent|mission|force|troops|personnel|strength|M+)\b|M", ahead + match["w"]) or _OTHER_FORCE.search(ahead):
+    if not re.search(
+        r"\b(?:contingent|mission|force|troops|personnel|strength|M+)\b|M", ahead + match["w"]
+    ) or _OTHER_FORCE.search(ahead):
         return None
-    if re.search(r"\b(?:toll|deaths?|dead|killed|fatalit\w+|wounded|attacks?|incidents?)\b", ahead[-60:]) or not _is_missions(passages, index):
+    if re.search(
+        r"\b(?:toll|deaths?|dead|killed|fatalit\w+|wounded|attacks?|incidents?)\b", ahead[-60:]
+    ) or not _is_missions(passages, index):
         return None
     nation = next((a for s, _, a in item.nationalities if match.start() - 90 <= s < match.start()), None)
     kind = "troops" if "troop" in ahead or "contingent" in ahead else "uniformed" if "uniformed" in ahead else "total"
@@ -195,7 +242,10 @@ def _make(
     item = passages.items[index]
     ahead = item.marked[max(0, start - 110) : start]
     # The words "ceiling of", "authorised" and the mission belong to the statement.
-    opened = [m.start() for m in re.finditer(r"M+|\bmission|\bceiling|\bauthori[sz]ed|\bwith\b|\bforce\b|\bcontingent\b", ahead)]
+    opened = [
+        m.start()
+        for m in re.finditer(r"M+|\bmission|\bceiling|\bauthori[sz]ed|\bwith\b|\bforce\b|\bcontingent\b", ahead)
+    ]
     if opened and not re.search(r"[.;]", ahead[opened[0] :]):
         start = max(0, start - 110) + opened[0]
     as_of = None
@@ -203,13 +253,18 @@ def _make(
         when = next((d for d in item.dates if d.start == match.start("d")), None)
         nearby = abs(match.start() - start) < 90 or abs(match.start() - end) < 40
         if when is not None and when.range is not None and when.kind not in ("weekday", "offset") and nearby:
-            if re.search(r"\b(?:since|established|created|deployed|set up|began)\b[^.;,]{0,30}$", item.marked[: match.start()]):
+            if re.search(
+                r"\b(?:since|established|created|deployed|set up|began)\b[^.;,]{0,30}$", item.marked[: match.start()]
+            ):
                 continue
             as_of = when.range.end.isoformat() if "end of" in match[0] else when.iso
             break
     span = item.span(start, end)
     mission = passages.mission_at(item, max(0, start - 60), min(len(item.marked), end + 60))
-    if mission is None and not re.search(r"\b(?:worldwide|around the world|N+ (?:missions|operations)|missions|all over the world|four continents)\b", item.marked):
+    if mission is None and not re.search(
+        r"\b(?:worldwide|around the world|N+ (?:missions|operations)|missions|all over the world|four continents)\b",
+        item.marked,
+    ):
         mission = passages.mission_before(index)
     return Claim(
         "strength", span.read(passages.text), span, mission=mission, as_of=as_of, figures=figures, nationality=nation,

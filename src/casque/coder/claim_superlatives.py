@@ -8,56 +8,81 @@ from __future__ import annotations
 
 import re
 
-from casque.coder.claim_text import Passage, Passages, is_peacekeeping, is_un
+from casque.coder.claim_text import Passage, Passages, When, is_peacekeeping, is_un
 from casque.coder.toll_cues import read_cause
 from casque.model import Claim, DateRange
 
 _DANGER = r"most (?:dangerous|perilous|risky|hazardous|unsafe|precarious)|riskiest"
 _ATTACKED = r"most (?:attacked|targeted|frequently attacked|often attacked|violent)|worst[- ]hit|hardest[- ]hit"
-_DEADLY = r"deadliest|deadest|bloodiest|most (?:deadly|bloody|lethal|fatal|murderous|costly)|costliest|most life-threatening"
+_DEADLY = (
+    r"deadliest|deadest|bloodiest|most (?:deadly|bloody|lethal|fatal|murderous|costly)|costliest|most"
+    r" life-threatening"
+)
 _ADJECTIVE = re.compile(
-    r"\b(?:(?P<among>one of|among|counted among) )?(?:(?P<det>the|its|their|an?) )?(?:(?:u_?n_?|united nations|world|world body|organi[sz]ation)'s? )?"
-    r"(?:(?:single|by far the|currently the|now the|current|overall) )?(?:(?P<rank>second|third|fourth|fifth|sixth)[ -](?:most )?)?"
-    rf"(?:(?P<danger>{_DANGER}|(?<=second )dangerous|(?<=third )dangerous)|(?P<attacked>{_ATTACKED})|(?P<deadly>{_DEADLY}|(?<=second )deadly))\b"
+    r"\b(?:(?P<among>(?:one|N+) of|among|counted among) )?(?:(?P<det>the|its|their|an?) )?(?:(?:u_?n_?|united"
+    r" nations|world|world body|organi[sz]ation)'s? )?"
+    r"(?:(?:single|by far the|currently the|now the|current|overall) )?(?:(?P<rank>second|third|fourth|fifth|"
+    r"sixth)[ -](?:most )?)?"
+    rf"(?:(?P<danger>{_DANGER}|(?<=second )dangerous|(?<=third )dangerous)|(?P<attacked>{_ATTACKED})|"
+    rf"(?P<deadly>{_DEADLY}|(?<=second )deadly))\b"
 )
 _THING = (
-    r"(?:missions?|operations?|expeditions?|deployments?|nations?|countr(?:y|ies)|places?|postings?|assignments?|forces?|theat(?:re|er)s?|"
-    r"terrains?|environments?|locations?|spots?|peace-?keeping|post|contingents?|destinations?|duty stations?)"
+    r"(?:missions?|operations?|expeditions?|deployments?|nations?|countr(?:y|ies)|places?|postings?|assignments?|"
+    r"forces?|theat(?:re|er)s?|"
+    r"terrains?|environments?|locations?|spots?|peace-?keeping(?: (?:missions?|operations?|expeditions?|"
+    r"deployments?|assignments?|forces?|efforts?))?|post|contingents?|destinations?|duty stations?)"
 )
 _NOT_THING = re.compile(
-    r"^[^.;,]{0,40}?\b(?:attacks?|ambush|incidents?|day|week|month|year|assaults?|bombings?|raids?|violence|episodes?|period|wars?|weapons?|jihadists?|groups?|"
-    r"roads?|routes?|threats?|enem\w+|insurgenc\w+|explosions?|blasts?|strikes?|loss|tolls?|single|militants?|sections?|jobs?|crisis|decade)\b"
+    r"^[^.;,]{0,40}?\b(?:attacks?|ambush|incidents?|day|week|month|year|assaults?|bombings?|raids?|violence|"
+    r"episodes?|period|wars?|weapons?|jihadists?|groups?|"
+    r"roads?|routes?|threats?|enem\w+|insurgenc\w+|explosions?|blasts?|strikes?|loss|tolls?|single|militants?|"
+    r"sections?|jobs?|crisis|decade)\b"
 )
 _FOR_OTHERS = re.compile(
-    r"\bfor (?!(?:the )?(?:u_?n_?|united nations|world body|peace|blue|international (?:peace|troops|forces)|foreign (?:troops|forces)|those|them|more|years?|N|D|an? )\b)[a-z]"
+    r"\bfor (?!(?:the )?(?:u_?n_?|united nations|world body|peace\w*|blue|international (?:peace\w*|troops|forces)|"
+    r"foreign (?:troops|forces)|those|them|more|most|years?|N+|D+|an?)\b)[a-z]"
 )
 _TAIL = re.compile(
-    rf"^(?:[^.;:,()]{{0,70}}?\b{_THING}\b)?(?:[^.;:,()\"]{{0,60}}?(?:\b(?:in the world|world-?wide|ever|in (?:\S+ ){{0,3}}history|of all time|on earth|"
-    rf"peace-?keepers|peacekeeping|after (?:the one in )?C+|behind (?:\S+ ){{0,4}}C+|since D+|operations|missions)\b|, after C+))?"
+    rf"^(?:[^.;:,()]{{0,70}}?\b{_THING}\b)?(?:[^.;:,()\"]{{0,60}}?(?:\b(?:in the world|world-?wide|ever|in (?:\S+"
+    rf" ){{0,3}}history|of all time|on earth|"
+    rf"peace-?keepers|peacekeeping|after (?:the one in )?C+|behind (?:\S+ ){{0,4}}C+|since D+|operations|"
+    rf"missions)\b|, after C+))?"
 )
 _MORE_THAN = re.compile(
-    r"\b(?P<more>more|most) (?:[\w'-]+ ){0,5}?(?:peace-?keepers?|blue helmets?|soldiers|troops|personnel|deaths|fatalities|casualties|losses|lives|people|police)\b"
-    r"[^.;]{0,90}?\bthan (?:in |at |on |by |for )?(?:any(?:where| other)?|all(?: other)?|elsewhere|every other)\b[^.;,]{0,80}"
+    r"\b(?P<more>more|most) (?:[\w'-]+ ){0,5}?(?:peace-?keepers?|blue helmets?|soldiers|troops|personnel|deaths|"
+    r"fatalities|casualties|losses|lives|people|police)\b"
+    r"[^.;]{0,90}?\bthan (?:in |at |on |by |for )?(?:any(?:where| other)?|all(?: other)?|elsewhere|every"
+    r" other)\b[^.;,]{0,80}"
 )
 _MOST_DEATHS = re.compile(
-    r"\b(?:(?P<among>one of|among) )?(?:the |its )?(?:(?P<rank>second|third|fourth|fifth)[ -])?(?:highest|greatest|largest|heaviest|most|biggest|worst)(?: (?:number|count|rate|share|total|level)s? of)?"
-    r"(?: [\w'-]+){0,3}? (?:deaths?|fatalit\w+|casualt\w+|losses|loss of (?:\w+ )?life|death (?:tolls?|rates?|polls?)|(?:peace-?keepers|personnel|soldiers|blue helmets|troops) "
+    r"\b(?:(?P<among>(?:one|N+) of|among) )?(?:the |its )?(?:(?P<rank>second|third|fourth|fifth)[ -])?(?:highest|"
+    r"greatest|largest|heaviest|most|biggest|worst)(?: (?:number|count|rate|share|total|level)s? of)?"
+    r"(?: [\w'-]+){0,3}? (?:deaths?|fatalit\w+|casualt\w+|losses|loss of (?:\w+ )?life|death (?:tolls?|rates?|"
+    r"polls?)|(?:peace-?keepers|personnel|soldiers|blue helmets|troops) "
     r"(?:killed|dead|lost)|toll|killed|loss of life)\b"
 )
 _RANKED = re.compile(
-    r"\b(?:no other (?:u_?n_?|united nations|peacekeeping)? ?(?:\w+ )?(?:mission|operation)[^.;]{0,50}?(?:lost|suffered|seen|recorded|paid|cost)|"
+    r"\b(?:no other (?:u_?n_?|united nations|peacekeeping)? ?(?:\w+ )?(?:mission|operation)[^.;]{0,50}?(?:lost|"
+    r"suffered|seen|recorded|paid|cost)|"
     r"(?:more dangerous|deadlier|bloodier) than any other(?: \w+){0,3} (?:mission|operation))\b"
 )
 _RECORD = re.compile(
-    r"\b(?:in a single|single (?:incident|attack|day)|ever recorded|on record|since (?:at least )?D|in (?:over|more than|nearly|almost) |year (?:in|of) |five-year|5-year|"
-    r"annual|monthly|any (?:other |previous )?(?:[\w-]+ )?(?:year|period|month)|from an? |in an? |of any attack|incident|attack since)\b"
+    r"\b(?:in a single|single (?:incident|attack|day)|ever recorded|on record|since (?:at least )?D|in (?:over|more"
+    r" than|nearly|almost) |year (?:in|of) |five-year|5-year|"
+    r"annual|monthly|any (?:other |previous )?(?:[\w-]+ )?(?:year|period|month)|from an? |in an? |of any attack|"
+    r"incident|attack since)\b"
 )
 _ACTIVE = re.compile(
-    r"\b(?:active|current(?:ly)?|ongoing|existing|now|today'?s?|at present|presently|of (?:the )?(?:u_?n_?|united nations|world body)'s? (?:more than )?(?:a |N)|"
-    r"(?:of|among) (?:the|its|all) N+)\b"
+    r"\b(?:active|current(?:ly)?|ongoing|existing|now|today'?s?|at present|presently|of (?:the )?(?:u_?n_?|united"
+    r" nations|world body)'s? (?:more than )?(?:a |N)|"
+    r"(?:of|among) (?:the|its|all) N+|of (?:the )?(?:u_?n_?|united nations|world body)'s? (?:more than |nearly |"
+    r"roughly )?(?:a )?dozen)\b"
 )
 _EVER = re.compile(r"\b(?:ever|in (?:\S+ ){0,4}history|of all time|all-time|in the history|to date|since D*1948)\b")
-_PERIOD = re.compile(r"\b(?:year in a row|consecutive year|straight year|this year|last year|(?:past|last) (?:\w+ )?(?:years?|decade)|for (?:a|the) \w+ year|recent years)\b")
+_PERIOD = re.compile(
+    r"\b(?:year in a row|consecutive year|straight year|this year|last year|(?:past|last) (?:\w+ )?(?:years?|"
+    r"decade)|for (?:a|the) \w+ year|recent years)\b"
+)
 _SINCE = re.compile(r"\bsince (?:[^.;:N,]{0,40}?)(?P<d>D+)")
 _RANKS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 
@@ -77,14 +102,22 @@ def find_superlatives(passages: Passages, index: int) -> list[Claim]:
     found: list[Claim] = []
     for match in _ADJECTIVE.finditer(marked):
         tail = marked[match.end() :]
-        if _NOT_THING.match(tail) or _FOR_OTHERS.search(tail[:90]) or _is_negated(marked, match.start()):
+        if (
+            _NOT_THING.match(tail)
+            or re.match(r" (?:on|against)\b", tail)
+            or _FOR_OTHERS.search(re.split(r"[,;.]", tail)[0][:90])
+            or _is_negated(marked, match.start())
+        ):
             continue
         reach = _TAIL.match(tail)
         extent = reach.end() if reach else 0
         words = tail[:extent]
         names_thing = re.search(rf"\b{_THING}\b|peace-?keep|M", words) is not None
         subject = re.search(r"(?:M+|C+|\bmission\b|\bit\b|\boperation\b)[^.;]{0,80}$", marked[: match.start()])
-        if not (names_thing or (subject and re.search(r"\b(?:world|u_?n_?|united nations|mission|of the)\b", match[0] + tail[:30]))):
+        if not (
+            names_thing
+            or (subject and re.search(r"\b(?:world|u_?n_?|united nations|mission|of the)\b", match[0] + tail[:30]))
+        ):
             continue
         if not (is_peacekeeping(marked) or (is_un(marked) and names_thing) or _is_told(passages, index, words)):
             continue
@@ -109,8 +142,15 @@ def _read_most(passages: Passages, index: int, match: re.Match[str], pattern: re
         after = marked[match.end() : match.end() + (stop.start() if stop else len(marked))]
         if _RECORD.search(match[0] + after) or re.search(r"\bmost (?:of|were|are|recent)\b|\bmost of\b", match[0]):
             return None
-        compares = re.search(rf"\b(?:of any|among|of all|in the world|for the \w+ year|year in a row|consecutive year|{_THING}|world-?wide|for u_?n_?|globally)\b|M|C", marked)
-        suffers = re.search(r"\b(?:suffer\w*|record\w*|had|has|have|with|saw|seen|been|is|was|number of)\b[^.;,]{0,30}$", marked[: match.start()])
+        compares = re.search(
+            rf"\b(?:of any|among|of all|in the world|for the \w+ year|year in a row|consecutive year|{_THING}|"
+            rf"world-?wide|for u_?n_?|globally)\b|M|C",
+            marked,
+        )
+        suffers = re.search(
+            r"\b(?:suffer\w*|record\w*|had|has|have|with|saw|seen|been|is|was|number of)\b[^.;,]{0,30}$",
+            marked[: match.start()],
+        )
         if not (compares and suffers):
             return None
         end = match.end() + min(len(after.rstrip()), 60)
@@ -126,11 +166,14 @@ def _read_most(passages: Passages, index: int, match: re.Match[str], pattern: re
 
 
 def _is_negated(marked: str, at: int) -> bool:
-    return re.search(r"\b(?:not|no longer|never|hardly|isn't|wasn't)(?: \w+){0,2} $", marked[max(0, at - 30) : at]) is not None
+    return (
+        re.search(r"\b(?:not|no longer|never|hardly|isn't|wasn't)(?: \w+){0,2} $", marked[max(0, at - 30) : at])
+        is not None
+    )
 
 
 def _is_among(marked: str, at: int) -> bool:
-    return re.search(r"\b(?:among|one of)(?: [\w'-]+){0,4} $", marked[max(0, at - 40) : at]) is not None
+    return re.search(r"\b(?:among|one of|N+ of)(?: [\w'-]+){0,4} $", marked[max(0, at - 40) : at]) is not None
 
 
 def _is_told(passages: Passages, index: int, words: str) -> bool:
@@ -140,7 +183,10 @@ def _is_told(passages: Passages, index: int, words: str) -> bool:
 
 def _subject_start(item: Passage, at: int) -> int:
     """Where the subject of the superlative begins: the last mission or country before it in the sentence."""
-    names = [n for n in (*item.missions, *item.countries) if n[1] <= at and at - n[1] <= 110]
+    names = [
+        n for n in (*item.missions, *item.countries)
+        if n[1] <= at and at - n[1] <= 110 and not (item.marked[n[0]] == "C" and item.marked[n[1] : n[1] + 2] == "'s")
+    ]  # fmt: skip
     if not names:
         return at
     first = max(names, key=lambda n: n[1])
@@ -151,17 +197,23 @@ def _subject_start(item: Passage, at: int) -> int:
     for name in sorted(names, key=lambda n: -n[0]):
         if name[1] < first[0] and re.fullmatch(r"(?:,? or|,? known as|,)? ?\(?", item.marked[name[1] : first[0]]):
             first = name
-    return first[0]
+    # "the UN mission in the Central African Republic is": the mission belongs to its country.
+    ahead = re.search(
+        r"(?:\bthe )?(?:[\w'-]+ ){0,3}(?:mission|force|operation) in (?:the )?$", item.marked[: first[0]]
+    )
+    return ahead.start() if ahead else first[0]
 
 
 def _make(passages: Passages, index: int, start: int, end: int, at: int, measure: str, rank: int | None) -> Claim:
     item = passages.items[index]
     marked = item.marked
-    end = start + len(marked[start:end].rstrip(" ,-(\"'"))
+    end = start + len(marked[start:end].rstrip(" .,-(\"'"))
     mission = _mission(passages, index, start, at)
     clause = marked[start : min(len(marked), end + 60)]
     since = None
-    if match := _SINCE.search(marked, start, min(len(marked), end + 80)):
+    chunk = re.search(r",|;| - |\.$", marked[end:])
+    stop = end + (chunk.start() if chunk else len(marked))
+    if match := _SINCE.search(marked, at, min(stop, end + 80)):
         when = next((d for d in item.dates if d.start == match.start("d")), None)
         since = when.iso if when else None
         if when is not None:
@@ -172,16 +224,29 @@ def _make(passages: Passages, index: int, start: int, end: int, at: int, measure
         scope = "all_time"
     elif _ACTIVE.search(words):
         scope = "active"
-    elif since is not None or _PERIOD.search(item.folded) or any(d.range == DateRange.of_year(d.range.start.year) for d in item.dates if d.range and start - 20 <= d.start < end + 40):
+    year = _year_of(item, at, stop)
+    if scope is None and (since is not None or year is not None or _PERIOD.search(item.folded)):
         scope = "period"
     cause = read_cause(clause) if measure == "deaths" else "unstated"
-    year = next((d for d in item.dates if d.range is not None and d.range == DateRange.of_year(d.range.start.year) and d.start < end + 40), None)
     as_of = year.iso if scope == "period" and since is None and year is not None else None
     span = item.span(start, end)
     return Claim(
         "superlative", span.read(passages.text), span, mission=mission, measure=measure,
         cause="unstated" if cause == "other" else cause, rank=rank, scope=scope, since=since, as_of=as_of,
     )  # fmt: skip
+
+
+def _year_of(item: Passage, at: int, stop: int) -> When | None:
+    """The year of which the superlative speaks: "in 2018" behind it or at the head of the sentence."""
+    for when in item.dates:
+        if when.range is None or when.range != DateRange.of_year(when.range.start.year):
+            continue
+        ahead = item.marked[max(0, when.start - 14) : when.start]
+        if (at <= when.start < stop or when.start <= 12) and re.search(
+            r"\b(?:in|during|for|of|throughout) (?:the year )?$", ahead
+        ):
+            return when
+    return None
 
 
 def _mission(passages: Passages, index: int, start: int, at: int) -> str | None:
@@ -192,8 +257,11 @@ def _mission(passages: Passages, index: int, start: int, at: int) -> str | None:
         mission = passages.mission_at(item, start, at) or passages.mission_at(item, 0, at)
         if mission is not None:
             return mission
-    if re.search(r"\bthan (?:in )?(?:any|all|elsewhere)|\b(?:in|mission in) C", item.marked):
+    compared = re.search(r"\b(?:behind|after)\b[^.;,]{0,40}\b(?:M|C)", item.marked[at:])
+    if not compared and re.search(r"\bthan (?:in )?(?:any|all|elsewhere)|\b(?:in|mission in) C", item.marked):
         mission = passages.mission_at(item, 0, len(item.marked))
         if mission is not None:
             return mission
-    return passages.mission_at(item, 0, len(item.marked)) if item.missions else passages.mission_before(index)
+    behind = re.search(r"\b(?:behind|after|followed by|ahead of|than)\b", item.marked[at:])
+    named = [m for m in item.missions if behind is None or m[0] < at + behind.start()]
+    return passages.mission_at(item, named[0][0], named[0][1]) if named else passages.mission_before(index)

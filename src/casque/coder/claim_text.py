@@ -183,15 +183,20 @@ class Passages:
 
 
 # "in Mali", "in the troubled west African nation of Mali", "the UN mission in Mali", "Mali is the deadliest ..."
-_SETTING = re.compile(r"(?:\b(?:in|across|throughout|inside|within|to)\s+(?:[a-z-]+\s+){0,5}|^|[,;:-]\s*|\b(?:that|why|as|and)\s+)$")
+_SETTING = re.compile(
+    r"(?:\b(?:in|across|throughout|inside|within|to)\s+(?:[a-z-]+\s+){0,5}|^|[,;:-]\s*|\b(?:that|why|as|and)\s+)$"
+)
 
 _UN = re.compile(
-    r"\bpeace-?\s?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bu_?n_?(?='s|\s|$|[-,;:)/.])(?!\s+(?:security council|resolution|"
+    r"\bpeace-?\s?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bu_?n_?(?='s|\s|$|[-,;:)/.])(?!\s+(?:security council|"
+    r"resolution|"
     r"refugee|agency|agencies|envoy))|\bunited nations\b|\bcasques bleus\b|\bunsc\b|M"
 )
 _PEACE = re.compile(
-    r"\bpeace-?\s?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bcasques bleus\b|M|\b(?:u_?n_?|united nations|world body)(?:'s)?\s+"
-    r"(?:[a-z-]+\s+){0,3}?(?:mission|force|troop|soldier|personnel|staff|police|contingent|operation|convoy|base|camp|"
+    r"\bpeace-?\s?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bcasques bleus\b|M|\b(?:u_?n_?|united nations|world"
+    r" body)(?:'s)?\s+"
+    r"(?:[a-z-]+\s+){0,3}?(?:mission|force|troop|soldier|personnel|staff|police|contingent|operation|convoy|base|"
+    r"camp|"
     r"patrol|unit|worker|employee|member)s?\b|\bmission in (?:the )?C"
 )
 

@@ -11,54 +11,89 @@ from casque.coder.toll_patterns import OTHERS
 from casque.model import Claim
 
 _DEATH = r"(?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|killings?|losses|(?:death )?tolls?)"
-_ATTACK = r"(?:attacks?|violence|violent (?:acts?|incidents?)|(?:security |hostile )?incidents?|ambushes|hostile acts?|assaults?|threats?|hostilities|raids|bombings)"
-_NOUN = rf"(?:(?P<death>{_DEATH})|(?P<attack>{_ATTACK}))"
-_UP = r"(?:growing|rising|increasing|increased|mounting|escalating|surging|soaring|worsening|spiral+ing|upward|heightened|more frequent|intensifying|intensified)"
-_DOWN = r"(?:falling|declining|decreasing|decreased|diminishing|shrinking|downward|dwindling|reduced|less frequent|fewer(?! than))"
-_MORE = (
-    r"(?:(?:steady|sharp|marked|dramatic|consistent|significant|worrying|alarming|recent|further|general|continued|continuous|clear) )?"
+_ATTACK = (
+    r"(?:attacks?|violence|violent (?:acts?|incidents?)|(?:security |hostile )?incidents?|ambushes|hostile acts?|"
+    r"assaults?|threats?|hostilities|raids|bombings)"
 )
-_UP_NOUN = r"(?:increases?|rise|surge|spike|escalation|uptick|upsurge|upswing|growth|jump|intensification|proliferation|wave)"
+_NOUN = rf"(?:(?P<death>{_DEATH})|(?P<attack>{_ATTACK}))"
+_UP = (
+    r"(?:growing|rising|increasing|increased|mounting|escalating|surging|soaring|worsening|spiral+ing|upward|"
+    r"heightened|more frequent|intensifying|intensified)"
+)
+_DOWN = (
+    r"(?:falling|declining|decreasing|decreased|diminishing|shrinking|downward|dwindling|reduced|less frequent|"
+    r"fewer(?! than))"
+)
+_MORE = (
+    r"(?:(?:steady|sharp|marked|dramatic|consistent|significant|worrying|alarming|recent|further|general|continued|"
+    r"continuous|clear) )?"
+)
+_UP_NOUN = (
+    r"(?:increases?|rise|surge|spike|escalation|uptick|upsurge|upswing|growth|jump|intensification|proliferation|"
+    r"wave)"
+)
 _DOWN_NOUN = r"(?:decreases?|decline|drop|fall|reduction|lull|decrease)"
 _UP_VERB = (
-    r"(?:increased|risen|rose|grown|grew|doubled|tripled|trebled|quadrupled|soared|surged|spiked|intensified|escalated|multiplied|worsened|mounted|climbed|jumped|"
-    r"on the rise|on the increase|become (?:more|increasingly) (?:frequent|common|deadly|sophisticated|regular)|becoming (?:more|increasingly) (?:frequent|common|deadly|regular)|"
+    r"(?:increased|risen|rose|grown|grew|doubled|tripled|trebled|quadrupled|soared|surged|spiked|intensified|"
+    r"escalated|multiplied|worsened|mounted|climbed|jumped|"
+    r"on the rise|on the increase|become (?:more|increasingly) (?:frequent|common|deadly|sophisticated|regular)|"
+    r"becoming (?:more|increasingly) (?:frequent|common|deadly|regular)|"
     r"increasing|rising|growing|mounting|escalating|gone up|stepped up)"
 )
-_DOWN_VERB = r"(?:decreased|declined|fallen|fell|dropped|diminished|lessened|subsided|eased|gone down|come down|become (?:less frequent|rarer)|halved|decreasing|declining|falling|shrunk|dwindled)"
-_OF = r"(?:(?:trend|number|numbers|frequency|wave|tide|rate|pattern|series|intensity|pace|spate|levels?|death|fatality)s? (?:of|in|towards?) )?"
+_DOWN_VERB = (
+    r"(?:decreased|declined|fallen|fell|dropped|diminished|lessened|subsided|eased|gone down|come down|become"
+    r" (?:less frequent|rarer)|halved|decreasing|declining|falling|shrunk|dwindled)"
+)
+_OF = (
+    r"(?:(?:trend|number|numbers|frequency|wave|tide|rate|pattern|series|intensity|pace|spate|levels?|death|"
+    r"fatality)s? (?:of|in|towards?) )?"
+)
 _ARTICLE = r"(?:the |these |those |such |its |their )?"
 _FILL = r"(?:(?!(?:the|and|or|of|to|that)\b)[\w'-]+ ){0,4}?"
 
 _PATTERNS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})) {_OF}{_ARTICLE}{_FILL}{_NOUN}\b"),
     re.compile(
-        rf"\b{_MORE}(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})) (?:in|of) (?:the |their )?(?:(?:number|pace|frequency|intensity|rate|level|scale|complexity|severity)s? (?:and \w+ )?of )?"
+        rf"\b{_MORE}(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})) (?:in|of) (?:the |their )?(?:(?:number|pace|"
+        rf"frequency|intensity|rate|level|scale|complexity|severity)s? (?:and \w+ )?of )?"
         rf"{_ARTICLE}{_FILL}{_NOUN}\b"
     ),
     re.compile(
-        rf"\b{_NOUN}\b(?P<gap>[^.;:]{{0,70}}?)\b(?:has|have|had|is|are|was|were|also|steadily|sharply|dramatically|N+)? ?(?:\w+ly |been |also |since |again |even |on average )*"
+        rf"\b{_NOUN}\b(?P<gap>[^.;:]{{0,70}}?)\b(?:has|have|had|is|are|was|were|also|steadily|sharply|dramatically|"
+        rf"N+)? ?(?:\w+ly |been |also |since |again |even |on average )*"
         rf"(?:(?P<up>{_UP_VERB})|(?P<down>{_DOWN_VERB}))\b"
     ),
     re.compile(
-        r"\b(?P<up>increasingly|more and more|ever more|more often|more frequently) (?:\w+ ){0,2}?(?P<attack>attacked|targeted|under attack|under fire|ambushed|targets?)\b"
-        r"|\b(?P<attack2>attacked|targeted|target of attacks?) (?P<up2>increasingly|more and more|ever more|more often|more frequently)\b"
+        r"\b(?P<up>increasingly|more and more|ever more|more often|more frequently) (?:\w+ ){0,2}?(?P<hit>attacked|"
+        r"targeted|under attack|under fire|ambushed|targets?)\b"
+        r"|\b(?P<hit2>attacked|targeted|target of attacks?) (?P<up2>increasingly|more and more|ever more|more"
+        r" often|more frequently)\b"
     ),
 )
 _NEGATED = re.compile(r"\b(?:not|no|never|neither|nor|without|n't|hardly)\b")
-_MODAL = re.compile(r"\b(?:could|would|may|might|will|shall|should|can|must|if|to avoid|prevent|risk of|fears? of|fear|likely|expected|predict\w*|warned of|despite no|possible|potential)\b[^,;]{0,35}$")
-_TARGET = re.compile(
-    r"^[^.;:]{0,12}?\b(?:on|against|of|targeting|among|amongst|to|towards?|by|suffered by|for|at|in)\b (?P<t>[^.;:]{0,90})"
+_MODAL = re.compile(
+    r"\b(?:could|would|may|might|will|shall|should|can|must|if|to avoid|prevent|risk of|fears? of|fear|likely|"
+    r"expected|predict\w*|warned of|despite no|possible|potential)\b[^,;]{0,35}$"
 )
-_DEFINITE = re.compile(r"\b(?:the|these|those|such|their)\b(?: \w+){0,4} (?:attacks|violence of the attacks|ambushes|fatalities|deaths)\b")
+_TARGET = re.compile(
+    r"^[^.;:]{0,12}?\b(?:on|against|of|targeting|among|amongst|to|towards?|by|suffered by|for|at|in)\b"
+    r" (?P<t>[^.;:]{0,90})"
+)
+_DEFINITE = re.compile(
+    r"\b(?:the|these|those|such|their)\b(?: \w+){0,4} (?:attacks|violence of the attacks|ambushes|fatalities|"
+    r"deaths)\b"
+)
 _TAIL = re.compile(
     r"^(?:[^.;:,]{0,60}?(?:peace-?keepers?|blue helmets?|M+|u_?n_? \w+|personnel|mission|international entities))?"
-    r"(?:[^.;:,]{0,40}?(?:\b(?:over|in|during|for|since|within) (?:the )?(?:past|last|recent|previous|D+)[^.;,]{0,25}|\bsince [^.;,]{0,30}D+))?"
+    r"(?:[^.;:,]{0,40}?(?:\b(?:over|in|during|for|since|within) (?:the )?(?:past|last|recent|previous|"
+    r"D+)[^.;,]{0,25}|\bsince [^.;,]{0,30}D+))?"
 )
 _SINCE = re.compile(r"\bsince (?P<x>[^.;:N,]{0,40}?)(?P<d>D+)")
 _LENGTH = re.compile(
-    r"\b(?:over|in|during|for|within)(?: about| around| roughly| nearly| almost| at least)? (?:the )?(?:past|last|previous) (?:(?P<half>year and a half|N+ and a half years)|"
-    r"(?:(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty[- ]four) )?(?P<u>years?|months?|decades?|weeks?))\b"
+    r"\b(?:over|in|during|for|within)(?: about| around| roughly| nearly| almost| at least)? (?:the )?(?:past|last|"
+    r"previous) (?:(?P<half>year and a half|one and a half years)|"
+    r"(?:(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty[- ]four) )?(?P<u>years?|"
+    r"months?|decades?|weeks?))\b"
 )
 
 
@@ -94,21 +129,40 @@ def _read(passages: Passages, index: int, match: re.Match[str]) -> Claim | None:
     if _MODAL.search(marked[max(0, match.start() - 50) : match.start()]):
         return None
     gap = group.get("gap") or ""
-    if re.search(r"\b(?:said|says|which|killed|after|that|who|when|where|concern|pressure|fear|anger|tension|number of (?!attack))\b", gap):
+    if re.search(
+        r"\b(?:said|says|which|killed|after|that|who|when|where|concern|pressure|fear|anger|tension|number of"
+        r" (?!attack))\b",
+        gap,
+    ):
         return None
     if gap and re.match(r"\s*(?:tourism|prices|inflation)", gap):
         return None
-    noun_end = match.end("death") if group.get("death") else match.end("attack") if group.get("attack") else match.end()
+    noun_end = (
+        match.end("death") if group.get("death") else match.end("attack") if group.get("attack") else match.end()
+    )
     target = _TARGET.match(marked[noun_end:])
     whom = target["t"] if target else ""
     ahead = marked[max(0, match.start() - 40) : noun_end]
-    ours = is_peacekeeping(whom) or is_peacekeeping(ahead) or bool(re.search(r"\binternational (?:entities|forces|troops)\b", whom)) or "peacekeep" in gap
-    theirs = OTHERS.search(re.split(r"\bbesides\b|\bas well as\b", whom)[0]) is not None or OTHERS.search(ahead) is not None
+    ours = (
+        is_peacekeeping(whom)
+        or is_peacekeeping(ahead)
+        or bool(re.search(r"\binternational (?:entities|forces|troops)\b", whom))
+        or "peacekeep" in gap
+    )
+    theirs = (
+        OTHERS.search(re.split(r"\bbesides\b|\bas well as\b", whom)[0]) is not None
+        or OTHERS.search(ahead) is not None
+    )
     if not ours:
         if theirs or not _fits_context(passages, index, match):
             return None
     tail = _TAIL.match(marked[match.end() :])
+    subject = re.search(
+        r"(?:\bu_?n_? )?(?:\bpeace-?keepers|\bblue helmets|M+)(?: \w+){0,3} $", marked[: match.start()]
+    )
     start, end = match.start(), match.end() + (len(tail[0].rstrip(" ,-")) if tail else 0)
+    if subject is not None and not group.get("death") and not group.get("attack"):
+        start = subject.start()
     since, spot = _read_since(passages, item)
     if spot is not None:
         if spot[0] >= end and spot[0] - end < 40:

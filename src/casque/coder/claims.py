@@ -33,7 +33,9 @@ def find_claims(passages: Passages) -> tuple[Claim, ...]:
     kept: list[Claim] = []
     for claim in found:
         rivals = {"superlative": ("superlative", "record")}.get(claim.kind, (claim.kind,))
-        if not any(other.kind in rivals and other.span.overlaps(claim.span) and _same(other, claim) for other in kept):
+        if not any(
+            other.kind in rivals and other.span.overlaps(claim.span) and _same(other, claim) for other in kept
+        ):
             kept.append(claim)
     return tuple(sorted(kept, key=lambda c: (c.span.start, c.span.end, c.kind)))
 

@@ -13,10 +13,13 @@ from casque.coder.claim_text import Passage, When, write_iso
 from casque.coder.numerals import read_number
 
 _START = (
-    r"(?:began|begins?|beginning|start\w*|launch\w*|deploy\w*|creat\w*|establish\w*|incept\w*|set up|arriv\w*|install\w*|"
+    r"(?:began|begins?|beginning|start\w*|launch\w*|deploy\w*|creat\w*|establish\w*|incept\w*|set up|arriv\w*|"
+    r"install\w*|"
     r"took over|initial\w*|founded|founding|formed|inaugurat\w*|outset|came into (?:being|existence))"
 )
-_SINCE_DATE = re.compile(r"\b(?:ever )?since (?:[^.;:N()]|N+(?= (?:[\w'-]+ )?(?:missions|operations)\b)){0,100}?(?P<d>D+)")
+_SINCE_DATE = re.compile(
+    r"\b(?:ever )?since (?:[^.;:N()]|N+(?= (?:[\w'-]+ )?(?:missions|operations)\b)){0,100}?(?P<d>D+)"
+)
 _SINCE_START = re.compile(rf"\b(?:ever )?since (?:[^.;:N,()D]{{0,50}}?\b{_START}|then\b|its\b|their\b)")
 _AS_OF = re.compile(
     r"\b(?P<w>as (?:of|on|at)|up (?:to|until|till)|until|till|through|by|to|at)(?: the)?"
@@ -24,70 +27,96 @@ _AS_OF = re.compile(
 )
 _SO_FAR = re.compile(r"\b(?:as of (?:now|today)|so far|to date|thus far|until now|up to now|till date|to this day)\b")
 _IN_PERIOD = re.compile(
-    r"\b(?:in|during|throughout|over|for|within)(?: the)?(?: (?:whole of|course of|year|calendar year|months? of))? ?(?P<d>D+)"
-    r"|(?<=[(,] )(?P<p>D+)(?=[):])|(?<=\()(?P<q>D+)(?=[):])|\b(?P<r>D+)(?=:| \(N)|^(?P<s>D+)(?= (?:saw|was|has|had|brought|recorded|marked))"
+    r"\b(?:in|during|throughout|over|for|within|between|from)(?: the)?(?: (?:whole of|course of|year|calendar year|"
+    r"months? of))? ?(?P<d>D+)"
+    r"|(?<=[(,] )(?P<p>D+)(?=[):])|(?<=\()(?P<q>D+)(?=[):])|\b(?P<r>D+)(?=:| \(N)|^(?P<s>D+)(?= (?:saw|was|has|had|"
+    r"brought|recorded|marked))"
 )
 _PAST_SPAN = re.compile(
-    r"\b(?:in|over|during|within|for)(?: the)? (?:past|last|previous|preceding)(?: (?P<n>\d+|one|two|three|four|five|six|seven|"
+    r"\b(?:in|over|during|within|for)(?: the)? (?:past|last|previous|preceding)(?: (?P<n>\d+|one|two|three|four|"
+    r"five|six|seven|"
     r"eight|nine|ten|eleven|twelve))? (?P<u>years?|months?|decades?)\b"
 )
 _THIS_YEAR = re.compile(r"\b(?:this|the current) year\b(?!'s)|\b(?P<last>last|the previous) year\b|\byear to date\b")
 _ROW = re.compile(r"\b(?:year in a row|consecutive year|straight year|successive year)\b")
 _BETWEEN = re.compile(r"\b(?:between|from) (?P<a>D+) (?:and|to|until|till|through) (?P<b>D+)")
 _TOTAL = re.compile(
-    r"\b(?:in total|a total of|the total|total|totall?ing|altogether|in all|overall|cumulative\w*|all told|combined|death toll|"
+    r"\b(?:in total|a total of|the total|total|totall?ing|altogether|in all|overall|cumulative\w*|all told|"
+    r"combined|death toll|"
     r"toll|tally|statistics|over the years|in (?:its|the mission's) (?:history|\w+[ -]years?))\b"
 )
 _BEST = re.compile(r"\b(?:deadliest|worst|bloodiest) (?:month|year|period|week)\b")
 _PERFECT = re.compile(
-    r"\b(?:have|has|had)\b(?: \w+){0,2} (?:been|died|lost|suffered|recorded|registered|seen|given|made|paid|killed|claimed|sustained)\b"
+    r"\b(?:have|has|had)\b(?: \w+){0,2} (?:been|died|lost|suffered|recorded|registered|seen|given|made|paid|killed|"
+    r"claimed|sustained)\b"
 )
 _LOSER = re.compile(
-    r"(?:M+|\b(?:mission|force|operation|contingent|peacekeep\w+|it|which|that|un|united nations))(?:\)|'s)?,?(?: \w+){0,3}? (?:has|have|had)"
+    r"(?:M+|\b(?:mission|force|operation|contingent|peacekeep\w+|it|which|that|un|united nations))(?:\)|'s)?,?(?:"
+    r" \w+){0,3}? (?:has|have|had)"
     r"(?: \w+){0,2} (?:lost|suffered|recorded|registered|seen|sustained|reported|mourned)\b"
 )
 _RECORD_SINCE = re.compile(
-    r"\b(?:deadliest|worst|bloodiest|highest|biggest|heaviest|largest|greatest)\b[^.;]{0,90}?\b(?:since|in (?:over|more than|nearly))\b[^.;,]{0,60}"
+    r"\b(?:deadliest|worst|bloodiest|highest|biggest|heaviest|largest|greatest)\b[^.;]{0,90}?\b(?:since|in (?:over|"
+    r"more than|nearly))\b[^.;,]{0,60}"
 )
 _ATTACK = (
-    r"(?:attack|ambush|explosion|blast|incident|raid|assault|clash|crash|accident|bombing|shooting|strike|operation|gun ?battle|"
+    r"(?:attack|ambush|explosion|blast|incident|raid|assault|clash|crash|accident|bombing|shooting|strike|"
+    r"operation|gun ?battle|"
     r"(?:land)?mine|device|ied|bomb|rocket|mortar|battle|firefight|shelling|offensive)"
 )
 _ONE_ATTACK = re.compile(
-    r"\b(?:in|after|following|when|during|by|from|as|because of|amid|under|and)\b(?: [\w'-]+){0,2}? (?:an?|the|this|that|one|another|two|three|"
-    rf"separate|single|twin|their|its|D+(?:'s)?)(?: (?!so\b|since\b|past\b|last\b|of\b)[\w'-]+){{0,5}} {_ATTACK}(?:s|es)?\b(?! (?:personnel|since))"
-    r"|\b(?:attack|ambush|blast|explosion|bomb|bombing|raid|(?:land)?mine|shooting|clash|assault|ied|rocket|gunmen|assailants|attackers|militants|"
-    r"rebels|jihadists|fighters|insurgents)s?(?: [\w'-]+){0,4} (?:killed|kills?|killing|claimed|left|leaves|leaving)\b"
-    rf"|\bwhen (?:their|its|the|an?|they)\b|\b(?:single|same) (?:{_ATTACK}|day)\b|\bdied on the spot\b|\bcame under\b|\bin (?:an?|the) .{{0,20}}?{_ATTACK}\b"
+    r"\b(?:in|after|following|when|during|by|from|as|because of|amid|under|and)\b(?: [\w'-]+){0,2}? (?:an?|the|"
+    r"this|that|another|"
+    rf"separate|single|twin|their|its|D+(?:'s)?)(?: (?!so\b|since\b|past\b|last\b|"
+    rf"of\b)[\w'-]+){{0,5}} {_ATTACK}(?:s|es)?\b(?! (?:personnel|since))"
+    r"|\b(?:attack|ambush|blast|explosion|bomb|bombing|raid|(?:land)?mine|shooting|clash|assault|ied|rocket|gunmen|"
+    r"assailants|attackers|militants|"
+    r"rebels|jihadists|fighters|insurgents)s?(?: [\w'-]+){0,4} (?:killed|kills?|killing|claimed|left|leaves|"
+    r"leaving)\b"
+    rf"|\b(?:in|during|after|following) N+ (?:[a-z-]+ )?{_ATTACK}s?\b"
+    rf"|\bwhen (?:their|its|the|an?|they)\b|\b(?:single|same) (?:{_ATTACK}|day)\b|\bdied on the spot\b|\bcame"
+    rf" under\b|\bin (?:an?|the) .{{0,20}}?{_ATTACK}\b"
 )
 _SAYING = re.compile(
-    r"\b(?:said|says|announced|reported|stated|told|confirmed|tweeted|according to|statement|briefing|condemned|posted|released|spokes\w+|"
+    r"\b(?:said|says|announced|reported|stated|told|confirmed|tweeted|according to|statement|briefing|condemned|"
+    r"posted|released|spokes\w+|"
     r"acknowledged|issued|declared)\b[^,;]{0,50}$"
 )
 _NEWS_DAY = re.compile(r"^(?:'s)? (?:statement|report|briefing|press|update|tweet)\b")
 _HOST = (
-    r"(?:(?:hostil\w+|malicious|violent|deliberate)(?: and \w+)?(?: (?:acts?|actions?|attacks?|incidents?|fire|means))?|attacks?|attacked|ambush\w*|combat|violence|bomb\w*|explos\w+|(?:land)?mines?|i_?e_?d_?s?|"
-    r"terror\w*|fighting|enemy|rockets?|shelling|mortars?|gunfire|targeted(?: attacks?)?|action|armed groups?|extremist\w*|jihadist\w*|"
+    r"(?:(?:hostil\w+|malicious|violent|deliberate)(?: and \w+)?(?: (?:acts?|actions?|attacks?|incidents?|fire|"
+    r"means))?|attacks?|attacked|ambush\w*|combat|violence|bomb\w*|explos\w+|(?:land)?mines?|i_?e_?d_?s?|"
+    r"terror\w*|fighting|enemy|rockets?|shelling|mortars?|gunfire|targeted(?: attacks?)?|action|armed groups?|"
+    r"extremist\w*|jihadist\w*|"
     r"militants?|rebels?|insurgents?|conflict|clashes)"
 )
 HOSTILE_PHRASE = re.compile(
-    rf"\b(?:in|by|through|due to|from|of|as a result of|as a consequence of|because of|during|under|amid|following|to|owing to|via|with)"
+    rf"\b(?:in|by|through|due to|from|of|as a result of|as a consequence of|because of|during|under|amid|following|"
+    rf"to|owing to|via|with)"
     rf" (?:[\w-]+ ){{0,4}}?{_HOST}\b"
 )
 _HOSTILE = re.compile(
     r"\b(?:hostile|malicious|violent|combat|enemy)[ -](?:(?:act|action|attack)[ -])?(?:deaths?|fatalit\w+|losses)\b"
     r"|\b(?:murdered|shot dead|assassinated|killed in action|slain)\b|\bmalicious\b|\bhostile (?:act|action|incident)"
 )
-_AHEAD = re.compile(r"\b(?:fatalit|death|killing|casualt|loss)\w* (?:[a-z]+ )?(?:due to|from|through|by|in|as a result of) (?:violen|hostil|malicious|attack|combat)\w*")
+_AHEAD = re.compile(
+    r"\b(?:fatalit|death|killing|casualt|loss)\w* (?:[a-z]+ )?(?:due to|from|through|by|in|as a result of)"
+    r" (?:violen|hostil|malicious|attack|combat)\w*"
+)
 _NATURAL = re.compile(
-    r"\b(?:accident\w*|illness\w*|disease\w*|natural causes|sickness|covid\w*|malaria|crash\w*|suicide(?!.{0,3}(?:bomb|attack|car))|self-inflicted)\b"
+    r"\b(?:accident\w*|illness\w*|disease\w*|natural causes|sickness|covid\w*|malaria|crash\w*|"
+    r"suicide(?!.{0,3}(?:bomb|attack|car))|self-inflicted)\b"
 )
 _ALL = re.compile(r"\b(?:all|any|various|other) causes?\b|\ball[- ]cause\b|\bwhatever the cause\b")
 _EXCLUDES = re.compile(
-    r"\b(?:not (?:counting|including|taking into account)|excluding|without counting|apart from|aside from|prior to|before|other than|"
-    r"not (?:yet )?includ\w+) (?P<x>(?:the (?:victims?|dead|toll|deaths?|casualties|losses|those killed) (?:of|in|from|on) )?"
-    r"(?:those killed (?:in|on) )?(?:(?:the|this|that|these|latest|recent|D+(?:'s)?|A+|C+(?:'s)?|[a-z][\w'-]*) ){0,5}?"
-    r"(?:attack|ambush|incident|blast|explosion|bombing|raid|assault|death|killing|shooting|violence|losse|casualtie)(?:e?s)?\b)"
+    r"\b(?:not (?:counting|including|taking into account)|excluding|without counting|apart from|aside from|prior"
+    r" to|before|other than|"
+    r"not (?:yet )?includ\w+) (?P<x>(?:the (?:victims?|dead|toll|deaths?|casualties|losses|those killed) (?:of|in|"
+    r"from|on) )?"
+    r"(?:those killed (?:in|on) )?(?:(?:the|this|that|these|latest|recent|D+(?:'s)?|A+|C+(?:'s)?|[a-z][\w'-]*)"
+    r" ){0,5}?"
+    r"(?:attack|ambush|incident|blast|explosion|bombing|raid|assault|death|killing|shooting|violence|losse|"
+    r"casualtie)(?:e?s)?\b)"
 )
 
 
@@ -122,7 +151,9 @@ class Cues:
     spots: list[tuple[int, int]] = field(default_factory=list)
 
 
-def read_cues(item: Passage, low: int, high: int, number: tuple[int, int], fate_end: int, published: tuple[date, date] | None) -> Cues:
+def read_cues(
+    item: Passage, low: int, high: int, number: tuple[int, int], fate_end: int, published: tuple[date, date] | None
+) -> Cues:
     """Read what the words in ``[low, high)`` of a sentence say of the figure in it.
 
     Args:
@@ -155,7 +186,9 @@ def read_cues(item: Passage, low: int, high: int, number: tuple[int, int], fate_
             continue
         if when.is_day:
             cues.days.append(when.start)
-        elif when.kind == "month" or (when.kind == "period" and when.range is not None and (when.range.end - when.range.start).days < 32):
+        elif when.kind == "month" or (
+            when.kind == "period" and when.range is not None and (when.range.end - when.range.start).days < 32
+        ):
             cues.month = True
     cues.one_attack = _ONE_ATTACK.search(words, low, high) is not None
     cues.cause = read_cause(words[number[0] : high], words[low : number[0]])
@@ -178,9 +211,21 @@ def read_cause(behind: str, ahead: str = "") -> str:
         return "all"
     if natural:
         return "other"
-    if hostile or _AHEAD.search(ahead[-160:]) or re.search(r"\b(?:attacks|violence|ambushes|bombs|mines|explosives|clashes)\b[^,.;]{0,50}(?:killed|claimed|cost)[^,;]{0,30}$", ahead):
+    if (
+        hostile
+        or _AHEAD.search(ahead[-160:])
+        or re.search(
+            r"\b(?:attacks|violence|ambushes|bombs|mines|explosives|clashes)\b[^,.;]{0,50}(?:killed|claimed|"
+            r"cost)[^,;]{0,30}$",
+            ahead,
+        )
+    ):
         return "hostile"
-    return "hostile" if re.search(r"\b(?:hostile|malicious) (?:acts?|attacks?|incidents?)\b", ahead[-60:]) else "unstated"
+    return (
+        "hostile"
+        if re.search(r"\b(?:hostile|malicious) (?:acts?|attacks?|incidents?)\b", ahead[-60:])
+        else "unstated"
+    )
 
 
 def is_perfect(item: Passage, low: int, high: int) -> bool:
@@ -210,7 +255,11 @@ def _read_period(
         used.add((when.start, when.end))
         cues.spots.append(span)
 
-    if (match := _BETWEEN.search(words, low, high)) and (first := at.get(match.start("a"))) and (last := at.get(match.start("b"))):
+    if (
+        (match := _BETWEEN.search(words, low, high))
+        and (first := at.get(match.start("a")))
+        and (last := at.get(match.start("b")))
+    ):
         if first.range is not None and last.range is not None and first.range.start <= last.range.end:
             cues.since, cues.as_of = first.range.start.isoformat(), last.range.end.isoformat()
             cues.scope, cues.strong = "period", True

@@ -22,20 +22,27 @@ _MODS = (
 _HEAD = (
     r"(?:peace-? ?keepers?|peace-? ?keeping (?:personnel|troops|soldiers|staff|forces|deaths?|fatalities)|"
     r"blue[ -]helmets?|blue[ -]berets?|casques bleus|soldiers?|troops?|servicemen|servicewomen|service members|"
-    r"personnel|officers?|policemen|policewomen|police|staff members?|staff|members?|people|persons|men|women|employees|"
+    r"personnel|officers?|policemen|policewomen|police|staff members?|staff|members?|people|persons|men|women|"
+    r"employees|"
     r"workers?|colleagues|nationals|A+s?)"
 )
-PEOPLE = rf"{_MODS}{_HEAD}(?:(?:,|,? and|,? or) {_MODS}(?:{_HEAD}|civilians)){{0,2}}(?! (?:attack|killing|base|camp|mission|force|commander|chief)\b)"
+PEOPLE = (
+    rf"{_MODS}{_HEAD}(?:(?:,|,? and|,? or) {_MODS}(?:{_HEAD}|civilians)){{0,2}}(?! (?:attack|killing|base|camp|"
+    rf"mission|force|commander|chief)\b)"
+)
 KILLED = (
-    r"(?:killed|slain|murdered|assassinated|shot dead|died|dead|perished|deceased|lost (?:their|his|her) (?:own )?li(?:ves|fe)|"
-    r"(?:given|gave|laid down|sacrificed|paid with) their (?:own )?li(?:ves|fe)|made the (?:ultimate|supreme) sacrifice|"
+    r"(?:killed|slain|murdered|assassinated|shot dead|died|dead|perished|deceased|lost (?:their|his|her) (?:own"
+    r" )?li(?:ves|fe)|"
+    r"(?:given|gave|laid down|sacrificed|paid with) their (?:own )?li(?:ves|fe)|made the (?:ultimate|supreme)"
+    r" sacrifice|"
     r"paid the (?:ultimate|highest|supreme) (?:price|sacrifice)|been lost|been claimed|fallen in)"
 )
 HURT = r"(?:injured|wounded|hurt|maimed)"
 _FATE = rf"(?:(?P<killed>{KILLED})|(?P<hurt>{HURT}))(?! (?:and|or) (?:injured|wounded|killed|maimed|missing)\b)\b"
 DEATHS = (
     r"(?:(?:peace-? ?keep(?:er|ing)|u_?n_?|M+|A+|fatal|hostile|malicious|violent|combat|mission|troop|staff|"
-    r"related|recorded|reported|confirmed)[ -]+)*(?:deaths?|fatalit(?:y|ies)|fatal casualties|losses|dead|lives lost)\b"
+    r"related|recorded|reported|confirmed)[ -]+)*(?:deaths?|fatalit(?:y|ies)|fatal casualties|losses|dead|lives"
+    r" lost)\b"
 )
 _WHOSE = r"(?: of)?(?: (?:its|their|the|our|his|those|these|all))?"
 
@@ -44,7 +51,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "raised",  # brings to 12 the number of peacekeepers killed; raising the toll to 19; takes the total ... to 45
         re.compile(
-            r"\b(?P<cue>(?:bring|brought|tak|took|rais|push|lift|swell|increas|ris|rose|climb|grow|grew|mount|put|jump)\w*)"
+            r"\b(?P<cue>(?:bring|brought|tak|took|rais|push|lift|swell|increas|ris|rose|climb|grow|grew|mount|put|"
+            r"jump)\w*)"
             r"(?P<mid>[^.;:N]{0,110}?) (?:to|at) (?P<n>N+)(?P<tail>[^.;N]{0,120})"
         ),
     ),
@@ -52,32 +60,39 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "number",  # the number of peacekeepers killed since 2013 has reached 80; the death toll stands at 80
         re.compile(
             r"\b(?P<cue>number|total|toll|tally|count|losses|fatalities|deaths)\b(?P<mid>[^.;N]{0,110}?)"
-            r"(?:\b(?:to|at|is|was|are|were|of|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|now|numbers?|numbered|totall?(?:s|ed|ing)?|surpassed|"
+            r"(?:\b(?:to|at|is|was|are|were|of|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|now|numbers?|numbered|"
+            r"totall?(?:s|ed|ing)?|surpassed|"
             r"passed|topped|hit)(?: now)?|:) (?P<n>N+)(?P<tail>[^.;N]{0,60})"
         ),
     ),
     (
         "subject",  # 42 troops from the mission have been killed
-        re.compile(rf"(?P<n>N+){_WHOSE} (?P<p>{PEOPLE})\b(?P<gap>(?:[^.;:N]|N+(?= (?:[\w'-]+ ){{0,2}}(?:countries|nations|nationalities|missions|operations)\b)){{0,110}}?)[ -]{_FATE}"),
+        re.compile(
+            rf"(?P<n>N+){_WHOSE} (?P<p>{PEOPLE})\b(?P<gap>(?:[^.;:N]|N+(?= (?:[\w'-]+ ){{0,2}}(?:countries|nations|"
+            rf"nationalities|missions|operations)\b)){{0,110}}?)[ -]{_FATE}"
+        ),
     ),
     (
         "lost",  # the mission has lost 36 Chadian soldiers
         re.compile(
-            rf"\b(?P<killed>lost|losing|loses|lose|mourn(?:s|ed|ing)?)(?: (?:a total of|in total|already|some|another))? (?P<n>N+){_WHOSE}"
+            rf"\b(?P<killed>lost|losing|loses|lose|mourn(?:s|ed|ing)?)(?: (?:a total of|in total|already|some|"
+            rf"another))? (?P<n>N+){_WHOSE}"
             rf" (?P<p>{PEOPLE})\b"
         ),
     ),
     (
         "object",  # attacks have killed 80 peacekeepers; claimed the lives of 80 peacekeepers
         re.compile(
-            rf"\b(?P<killed>killed|killing|claimed|claiming|cost|taken|took|claims)(?: the li(?:ves|fe) of)?(?: already)?"
+            rf"\b(?P<killed>killed|killing|claimed|claiming|cost|taken|took|claims)(?: the li(?:ves|fe) of)?(?:"
+            rf" already)?"
             rf" (?P<n>N+){_WHOSE} (?P<p>{PEOPLE})\b"
         ),
     ),
     (
         "noun",  # the deaths of 80 peacekeepers
         re.compile(
-            rf"\b(?P<killed>deaths?|killings?|loss|murders?|lives) of (?:a total of )?(?P<n>N+){_WHOSE} (?P<p>{PEOPLE})\b"
+            rf"\b(?P<killed>deaths?|killings?|loss|murders?|lives) of (?:a total of )?(?P<n>N+){_WHOSE}"
+            rf" (?P<p>{PEOPLE})\b"
         ),
     ),
     (
@@ -88,29 +103,39 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "bare",  # over 230 have died; 231 killed; and 166 wounded
         re.compile(
             rf"(?P<n>N+)(?: of (?:them|whom|which|those|these))?(?: (?:others?|in all|in total))?,?"
-            rf"(?: (?:who|that))?(?: (?:have|has|had|were|was))?(?: (?:already|also|now|since|reportedly|so far|all))?(?: been)? {_FATE}"
+            rf"(?: (?:who|that))?(?: (?:have|has|had|were|was))?(?: (?:already|also|now|since|reportedly|so far|"
+            rf"all))?(?: been)? {_FATE}"
         ),
     ),
 )
 
 _ORDINAL = re.compile(
-    r"\b(?P<n>(?P<d>\d{1,3}(?:,\d{3})?)(?:st|nd|rd|th)|(?P<w>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    r"\b(?P<n>(?P<d>\d{1,3}(?:,\d{3})?)(?:st|nd|rd|th)|(?P<w>first|second|third|fourth|fifth|sixth|seventh|eighth|"
+    r"ninth|"
     r"tenth|eleventh|twelfth|fifteenth|twentieth)) "
     rf"(?:(?P<noun>(?:M+ |u_?n_? |peacekeep(?:er|ing) |hostile |combat )*(?:death|fatality))|(?P<p>{PEOPLE})"
-    r"(?P<gap>[^.;:N]{0,60}?) (?:to (?:be killed|die|lose (?:his|her|their) life)|killed|lost|dead|to have (?:been killed|died)))\b"
+    r"(?P<gap>[^.;:N]{0,60}?) (?:to (?:be killed|die|lose (?:his|her|their) life)|killed|lost|dead|to have (?:been"
+    r" killed|died)))\b"
 )
 _ORDINAL_WORDS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20,
 }  # fmt: skip
 
-HARM = re.compile(rf"\b(?:{KILLED}|{HURT}|{DEATHS}|casualt\w+|kill\w*|death toll|life|lives|los[et]s?|losing|loss|mourn\w*|toll)\b")
+HARM = re.compile(
+    rf"\b(?:{KILLED}|{HURT}|{DEATHS}|casualt\w+|kill\w*|death toll|life|lives|los[et]s?|losing|loss|mourn\w*|toll)\b"
+)
 OTHERS = re.compile(
-    r"\b(?:civilians?(?! (?:personnel|staff|peace|un\b|employee|member))|rebels?|militants?|insurgents?|jihadists?|attackers?|assailants?|fighters?|gunmen|"
-    r"extremists?|terrorists?|villagers?|refugees?|displaced|children|residents|herders|farmers|journalists?|aid[ -]workers?|humanitarian\w*|migrants?|"
-    r"pilgrims|protesters?|demonstrators?|hostages|prisoners|gendarmes?|army|government (?:troops|soldiers|forces)|state agents|health workers|"
-    r"african union|au (?:peace|troops|soldiers|force)|amisom|atmis|ecowas|ecomog|afisma|misca|nato|isaf|kfor|serval|barkhane|takuba|"
-    r"wagner|fama|m23|special forces|separatists?|tuaregs?|inhabitants|locals|victims of|africans|malians|congolese people)\b"
+    r"\b(?:civilians?(?! (?:personnel|staff|peace|un\b|employee|member))|rebels?|militants?|insurgents?|jihadists?|"
+    r"attackers?|assailants?|fighters?|gunmen|"
+    r"extremists?|terrorists?|villagers?|refugees?|displaced|children|residents|herders|farmers|journalists?|"
+    r"aid[ -]workers?|humanitarian\w*|migrants?|"
+    r"pilgrims|protesters?|demonstrators?|hostages|prisoners|gendarmes?|army|government (?:troops|soldiers|forces)|"
+    r"state agents|health workers|"
+    r"african union|au (?:peace|troops|soldiers|force)|amisom|atmis|ecowas|ecomog|afisma|misca|nato|isaf|kfor|"
+    r"serval|barkhane|takuba|"
+    r"wagner|fama|m23|special forces|separatists?|tuaregs?|inhabitants|locals|victims of|africans|malians|congolese"
+    r" people)\b"
 )
 
 
@@ -207,7 +232,8 @@ def _end_of(match: re.Match[str], name: str) -> int:
     if name in ("raised", "number"):
         tail = match["tail"]
         ahead = re.match(
-            rf"(?:,? (?:the |its |overall |total )*(?:number|total|toll|count)?(?: of)?)? ?(?:{_WHOSE} ?{PEOPLE})?(?:[^,.;]{{0,40}}? (?:{KILLED}|{HURT}))?",
+            rf"(?:,? (?:the |its |overall |total )*(?:number|total|toll|count)?(?:"
+            rf" of)?)? ?(?:{_WHOSE} ?{PEOPLE})?(?:[^,.;]{{0,40}}? (?:{KILLED}|{HURT}))?",
             tail,
         )
         return match.start("tail") + (len(ahead[0].rstrip()) if ahead else 0)
@@ -225,7 +251,8 @@ def _people(name: str, group: dict[str, str | None]) -> str | None:
 
 
 _GAP_STOP = re.compile(
-    r"\b(?:said|says|told|when|after|attacks?|ambush|patrol(?:led|ling)?|killed|injur\w+|wounded|gunmen|hit|struck|came under|visited|arrived|"
+    r"\b(?:said|says|told|when|after|attacks?|ambush|patrol(?:led|ling)?|killed|injur\w+|wounded|gunmen|hit|struck|"
+    r"came under|visited|arrived|"
     r"combat|protect|stabili[sz]e|to help|is to|was to|and that)\b"
 )
 
@@ -239,23 +266,30 @@ def _fits(name: str, match: re.Match[str], item: Passage) -> bool:
             return False
         if not (HARM.search(words) or HARM.search(match["cue"]) or match["cue"] in ("toll",)):
             return False
-        if re.match(r" (?:per cent|percent|years?|months?|countries|missions|attacks|hours|km|other|men|vehicles|bases)\b", group["tail"] or ""):
+        if re.match(
+            r" (?:per cent|percent|years?|months?|countries|missions|attacks|hours|km|other|men|vehicles|bases)\b",
+            group["tail"] or "",
+        ):
             return False
         if name == "number":
             # "a number of 13,000 troops", "the total of 13,000 personnel": the harm must stand before the figure.
-            return bool(HARM.search(match["cue"] + (group["mid"] or "")) or match["cue"] == "toll" or re.match(rf" ?{KILLED}", group["tail"] or ""))
+            return bool(
+                HARM.search(match["cue"] + (group["mid"] or ""))
+                or match["cue"] == "toll"
+                or re.match(rf" ?{KILLED}", group["tail"] or "")
+            )
         return True
     if name == "subject":
         gap = group["gap"] or ""
         if _GAP_STOP.search(gap) or OTHERS.search(gap):
             return False
         # "12,700 peacekeepers ... where French troops died": another subject in between.
-        return not re.search(r"\b(?:troops|soldiers|forces|people|officers)\b", gap) or "from" in gap or "of the" in gap
+        return (
+            not re.search(r"\b(?:troops|soldiers|forces|people|officers)\b", gap) or "from" in gap or "of the" in gap
+        )
     if name == "bare":
         before = item.marked[max(0, match.start() - 12) : match.start()]
         return not re.search(r"\bwhere $", before)
     if name == "deaths":
         return not re.match(r" (?:per|a year|a day|every)\b", item.marked[match.end() :])
     return True
-
-

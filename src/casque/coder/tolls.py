@@ -24,38 +24,64 @@ WORLD_LIMIT = 6000
 TOTAL_FROM = 25
 
 _GENERIC = re.compile(
-    r"\b(?:soldiers?|troops?|servicemen|servicewomen|service members|personnel|officers?|policemen|policewomen|police|staff|members?|people|"
+    r"\b(?:soldiers?|troops?|servicemen|servicewomen|service members|personnel|officers?|policemen|policewomen|"
+    r"police|staff|members?|people|"
     r"persons|men|women|employees|workers?|colleagues|nationals)\b"
 )
-_BLUE = re.compile(r"\bpeace-? ?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bcasques bleus\b|\bu_?n_?(?!\w)|\bunited nations\b|M")
-_WORLD = re.compile(
-    r"\b(?:world-?wide|around the (?:world|globe)|across the (?:world|globe)|globally|all (?:un |u_n_ |united nations )?(?:peacekeeping |peace )?"
-    r"(?:missions|operations)|(?:un|united nations|u_n_) peace(?:keeping)? (?:missions|operations)|(?:peacekeeping|peace) (?:missions|operations)|"
-    r"under the (?:un|u_n_|united nations|blue|organization's) flag|staff union|(?:un|united nations|u_n_) (?:and associated |staff)|associated personnel|"
-    r"in (?:the )?(?:service|cause) (?:of|to) peace|cause of peace|(?:organi[sz]ation|un|world body)'s (?:\S+ )?history|seven decades|\d\d peacekeeping missions)\b"
+_BLUE = re.compile(
+    r"\bpeace-? ?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bcasques bleus\b|\bu_?n_?(?!\w)|\bunited nations\b|M"
 )
-_ON_DUTY = re.compile(r"\b(?:on duty|line of duty|serving (?:the|with|in|under) (?:u_?n|united nations|blue|M)|in service)\b")
+_WORLD = re.compile(
+    r"\b(?:world-?wide|around the (?:world|globe)|across the (?:world|globe)|globally|all (?:un |u_n_ |united"
+    r" nations )?(?:peacekeeping |peace )?"
+    r"(?:missions|operations)|(?:un|united nations|u_n_) peace(?:keeping)? (?:missions|operations)|(?:peacekeeping|"
+    r"peace) (?:missions|operations)|"
+    r"under the (?:un|u_n_|united nations|blue|organization's) flag|staff union|(?:un|united nations|u_n_) (?:and"
+    r" associated |staff)|associated personnel|"
+    r"in (?:the )?(?:service|cause) (?:of|to) peace|cause of peace|(?:organi[sz]ation|un|world body)'s (?:\S+"
+    r" )?history|seven decades|\d\d peacekeeping missions)\b"
+)
+_ON_DUTY = re.compile(
+    r"\b(?:on duty|line of duty|serving (?:the|with|in|under) (?:u_?n|united nations|blue|M)|in service)\b"
+)
 _PARTING = re.compile(r";| while | whereas ")
 _PART = re.compile(
-    r"(?:\b(?:including|includes?|included|among (?:them|those|whom)|of (?:them|whom|which|those|these)|with|and|namely|plus|comprising|comprises?)\b|[-,(:])[^N]{0,40}$"
+    r"(?:\b(?:including|includes?|included|among (?:them|those|whom)|of (?:them|whom|which|those|these)|with|and|"
+    r"namely|plus|comprising|comprises?)\b|[-,(:])[^N]{0,40}$"
 )
 _NEXT_TOTAL = re.compile(
-    r",? (?:and |which )?(?:bring|tak|rais|push)(?:s|es|ing) |(?:,| -)+ ?\"?(?:making|accounting|leaving|compared|up from|down from|followed by|less than|"
+    r",? (?:and |which )?(?:bring|tak|rais|push)(?:s|es|ing) |(?:,| -)+ ?\"?(?:making|accounting|leaving|compared|"
+    r"up from|down from|followed by|less than|"
     r"fewer than|the (?:highest|most|deadliest|worst)|more than (?:during|in|any|twice|half|double))\b"
 )
 _SAME_PERIOD = re.compile(r"\b(?:in|during|over) (?:the same|that|this) (?:period|time)\b|\bsince then\b")
 _TAIL_WORDS = (
-    r"(?:,? ?(?:of (?:them|whom|which|those|these|the \w+)|as a result|directly|were|was|have been|had been|being|died|killed|dead|deaths?|fatalities|so far|mostly|"
+    r"(?:,? ?(?:of (?:them|whom|which|those|these|the \w+)|as a result|directly|were|was|have been|had been|being|"
+    r"died|killed|dead|deaths?|fatalities|so far|mostly|"
     r"people|peacekeepers|soldiers|troops|personnel|others?))*"
 )
-_PART_CAUSE = re.compile(rf"^{_TAIL_WORDS}(?P<c> (?:in|by|through|due to|from|as a result of|because of|during|to|resulting from|caused by|attributed to|owing to|with)\b[^.;:,N]{{0,60}})")
+_PART_CAUSE = re.compile(
+    rf"^{_TAIL_WORDS}(?P<c> (?:in|by|through|due to|from|as a result of|because of|during|to|resulting from|caused"
+    rf" by|attributed to|owing to|with)\b[^.;:,N]{{0,60}})"
+)
 _PART_TIME = re.compile(rf"^{_TAIL_WORDS}(?: alone| just)* (?:(?:(?:in|during|since|for)(?: the year)? )?(?P<d>D+))")
-_PART_FROM = re.compile(r"^(?: (?:were|are|came|come|being))? from (?:the )?(?P<c>C+)|^ (?P<a>A+)s?\b(?=(?: soldiers?| troops| peacekeepers)?(?:,|;|\.|\)| and |$))")
+_PART_FROM = re.compile(
+    r"^(?: (?:were|are|came|come|being))? from (?:the )?(?P<c>C+)|^ (?P<a>A+)s?\b(?=(?: soldiers?| troops|"
+    r" peacekeepers)?(?:,|;|\.|\)| and |$))"
+)
 _SUBSETS = (
-    ("peacekeepers", re.compile(r"peace-? ?keeper|peace-? ?keeping (?:troops|soldiers|forces)|blue[ -](?:helmet|beret)|casques bleus")),
+    (
+        "peacekeepers",
+        re.compile(
+            r"peace-? ?keeper|peace-? ?keeping (?:troops|soldiers|forces)|blue[ -](?:helmet|beret)|casques bleus"
+        ),
+    ),
     ("uniformed", re.compile(r"\buniformed\b|\b(?:military|soldiers|troops) (?:personnel )?and police\b")),
     (None, re.compile(r"\bmilitary,? police,? and civilian\b|\bcivilians? and\b|\band (?:\w+ )?civilian")),
-    ("military", re.compile(r"\bsoldiers?\b|\btroops?\b|\bmilitary\b|\bservice(?:men|women| members)\b|\binfantry\b")),
+    (
+        "military",
+        re.compile(r"\bsoldiers?\b|\btroops?\b|\bmilitary\b|\bservice(?:men|women| members)\b|\binfantry\b"),
+    ),
     ("police", re.compile(r"\bpolice\w*\b")),
     ("civilian", re.compile(r"\bcivilians?\b|\blocal staff\b")),
 )
@@ -76,12 +102,16 @@ def find_tolls(passages: Passages) -> tuple[Toll, ...]:
             edges = [0, *(m.end() for m in _PARTING.finditer(item.marked)), len(item.marked)]
             in_sentence: list[Toll] = []
             for low, high in zip(edges, edges[1:], strict=False):
-                in_sentence.extend(_read_clause(passages, index, low, high, in_sentence, found[-1] if found else None))
+                in_sentence.extend(
+                    _read_clause(passages, index, low, high, in_sentence, found[-1] if found else None)
+                )
             found.extend(in_sentence)
     return tuple(found)
 
 
-def _read_clause(passages: Passages, index: int, low: int, high: int, before: list[Toll], earlier: Toll | None) -> list[Toll]:
+def _read_clause(
+    passages: Passages, index: int, low: int, high: int, before: list[Toll], earlier: Toll | None
+) -> list[Toll]:
     item = passages.items[index]
     by_number = {count.number[0]: count for count in match_counts(item, low, high)}
     numbers = sorted({at for at in item.numbers if low <= at < high} | set(by_number))
@@ -124,7 +154,12 @@ def _judge(
         return None
     cues = read_cues(item, low, high, count.number, count.end, passages.published)
     if earlier is not None and _SAME_PERIOD.search(item.folded, low, high):
-        cues.since, cues.as_of, cues.scope, cues.strong = earlier.since, earlier.as_of, cues.scope or _period_of(earlier), True
+        cues.since, cues.as_of, cues.scope, cues.strong = (
+            earlier.since,
+            earlier.as_of,
+            cues.scope or _period_of(earlier),
+            True,
+        )
     if not _is_total(item, count, cues, low, high, is_part):
         return None
     return _build(passages, index, count, cues, leader if is_part else None, low, high)
@@ -155,7 +190,11 @@ def _is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_p
         return True
     if has_loser(item, low, high):
         return True
-    return count.value >= TOTAL_FROM and count.what == "killed" and (is_perfect(item, low, high) or "at_least" in count.bound)
+    return (
+        count.value >= TOTAL_FROM
+        and count.what == "killed"
+        and (is_perfect(item, low, high) or "at_least" in count.bound)
+    )
 
 
 def _is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, ahead: str, after: str) -> bool:
@@ -171,7 +210,9 @@ def _is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, 
     if count.value > WORLD_LIMIT:
         return False
     if _BLUE.search(people):
-        return not re.search(r"\b(?:french|russian|american)\b", people) or bool(re.search("peace|blue|un |u_n_", people))
+        return not re.search(r"\b(?:french|russian|american)\b", people) or bool(
+            re.search("peace|blue|un |u_n_", people)
+        )
     matched = item.marked[count.start : count.end]
     if count.value > MISSION_LIMIT and not _WORLD.search(item.marked) and not _since_1948(item):
         return False
@@ -180,13 +221,17 @@ def _is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, 
     if _foreign(passages, item, count):
         return False
     anchored = is_peacekeeping(item.marked) or has_loser(item, 0, len(item.marked))
+    if not anchored and is_un(item.marked):
+        anchored = re.search(r"\bthe (?:mission|force|operation)\b", item.marked) is not None
     before = passages.items[index - 1].marked if index else ""
     told = is_peacekeeping(before) and not OTHERS.search(before)
     if _GENERIC.search(people) or "A" in people:
         # Soldiers and people are everybody's: a mission or peacekeepers must stand in the sentence, nobody else before them.
         if re.search(r"\b(?:people|persons|men|women|workers?|employees)\b", people):
             serving = _WORLD.search(item.marked) or _since_1948(item) or _ON_DUTY.search(item.marked)
-            return bool(serving) or (bool(re.search(r"M+'?s?|\bmission\b", near + matched)) and has_loser(item, 0, len(item.marked)))
+            return bool(serving) or (
+                bool(re.search(r"M+'?s?|\bmission\b", near + matched)) and has_loser(item, 0, len(item.marked))
+            )
         if not anchored:
             anchored = told and (is_un(item.marked) or re.search(r"\b(?:personnel|members)\b", people) is not None)
         return anchored and not OTHERS.search(ahead[-60:])
@@ -213,11 +258,15 @@ def _foreign(passages: Passages, item: Passage, count: Count) -> bool:
 
 
 def _nationality(item: Passage, count: Count) -> str | None:
-    low, high = (count.number[1], count.end) if count.pattern not in ("raised", "number") else (count.start, count.end)
+    low, high = (
+        (count.number[1], count.end) if count.pattern not in ("raised", "number") else (count.start, count.end)
+    )
     found = [alpha3 for start, end, alpha3 in item.nationalities if low <= start and end <= high]
     if found:
         return found[0]
-    follows = re.match(r" from (?:the )?(C+)", item.marked[count.end :]) or re.search(r" from (?:the )?(C+)", item.marked[low:high])
+    follows = re.match(r" from (?:the )?(C+)", item.marked[count.end :]) or re.search(
+        r" from (?:the )?(C+)", item.marked[low:high]
+    )
     if follows:
         at = (count.end if item.marked[count.end :].startswith(follows[0]) else low) + follows.start(1)
         return next((alpha3 for start, _, alpha3 in item.countries if start == at), None)
@@ -231,7 +280,9 @@ def _read_subset(words: str) -> str | None:
     return None
 
 
-def _build(passages: Passages, index: int, count: Count, cues: Cues, leader: Toll | None, low: int, high: int) -> Toll | None:
+def _build(
+    passages: Passages, index: int, count: Count, cues: Cues, leader: Toll | None, low: int, high: int
+) -> Toll | None:
     item = passages.items[index]
     if cues.cause == "other":
         return None
@@ -241,7 +292,9 @@ def _build(passages: Passages, index: int, count: Count, cues: Cues, leader: Tol
     if hostile := HOSTILE_PHRASE.match(item.marked[count.end : high].lstrip(" ,-")):
         skipped = len(item.marked[count.end : high]) - len(item.marked[count.end : high].lstrip(" ,-"))
         end = max(end, count.end + skipped + hostile.end())
-    place = re.compile(r"(?: in| as part of| with| from| of| for)? ?(?:the )?(?:[CM]+(?:'s)?)").match(item.marked, end, max(high, end))
+    place = re.compile(r"(?: in| as part of| with| from| of| for)? ?(?:the )?(?:[CM]+(?:'s)?)").match(
+        item.marked, end, max(high, end)
+    )
     if place:
         end = place.end()
     nation = _nationality(item, count)
