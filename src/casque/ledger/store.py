@@ -267,7 +267,7 @@ class Ledger:
             raise InputError(
                 f"the ledger has no document {sha256}",
                 "the SHA-256 of an ingested document, or its first characters",
-                "list them with `casque ingest --list`, or ingest the file",
+                "check the hash, or ingest the file with `casque ingest`",
             )
         return found
 
@@ -327,7 +327,9 @@ class Ledger:
             found = read_history(connection, report_id)
         if not found:
             raise InputError(
-                f"the ledger has no report {report_id}", "the id of a report", "list them with `casque link`"
+                f"the ledger has no report {report_id}",
+                "the id of a report",
+                "check the id; `casque why` prints those of an incident",
             )
         return tuple(found)
 
