@@ -203,13 +203,18 @@ def build_answer(
         try:
             reconciliation = reconcile_mission(incidents, _cut(register, last), acronym, reports=snapshot.reports)
         except DataError as error:
-            warnings.append(f"{error.found}. {error.remedy}.")
+            warnings.append(f"{error.found[:1].upper()}{error.found[1:]}: nothing can be set beside it day by day.")
     notes = _Notes()
     cells = _Cells(register, acronym, last)
     total = _note_total(cells, register, notes, last)
     names = {actor.id: actor.name for actor in load_actors()}
     verdicts = _check_texts(texts, register, mission, notes, until)
     lines = _list_incidents(incidents, snapshot, reconciliation, names, texts, notes)
+    if cells.divided:
+        warnings.append(
+            f"The deaths of {cells.divided[0].start.year} are known for the year as a whole: at {last.isoformat()} "
+            "the totals are therefore a range, and the year stands in no table or chart."
+        )
     if register.basis == "digest":
         warnings.append(
             f"The record here is a digest of figures (edition {register.edition}). "
@@ -254,16 +259,27 @@ def _cut(register: Register, last: date) -> Register:
 
 
 class _Cells:
-    """The register's cells of one mission up to a day, added up in the ways a brief shows."""
+    """The register's cells of one mission up to a day, added up in the ways a brief shows.
+
+    A digest's cell of a whole year that lies on both sides of the day cannot be split: it stands in ``divided`` and
+    in no chart, and :meth:`total` gives the lowest and highest count that it allows.
+    """
 
     def __init__(self, register: Register, acronym: str | None, last: date) -> None:
-        self.cells = [t for t in register.tallies if t.mission == acronym and t.end <= last]
+        self.register = register
         self.acronym = acronym
         self.last = last
-        self.daily = all(t.start == t.end for t in self.cells)
+        own = [t for t in register.tallies if t.mission == acronym and t.start <= last]
+        self.cells = [t for t in own if min(t.end, register.last_day) <= last]
+        self.divided = [t for t in own if min(t.end, register.last_day) > last]
+        self.daily = all(t.start == t.end for t in own)
 
-    def total(self, *causes: str) -> int:
-        return sum(t.count for t in self.cells if not causes or t.cause in causes)
+    def total(self, causes: str) -> str:
+        """Say how many deaths of a group of causes there are ("145", "42 to 43")."""
+        from casque.analysis.counting import count_deaths, make_definition
+
+        count = count_deaths(self.register, make_definition(self.acronym, causes, "all"), None, self.last)
+        return str(count.best) if count.best is not None else f"{count.low} to {count.high}"
 
     def days(self, cause: str) -> list[date]:
         return sorted({t.start for t in self.cells if t.cause == cause}) if self.daily else []
@@ -299,9 +315,10 @@ class _Cells:
         hostile: Counter[date] = Counter()
         every: Counter[date] = Counter()
         for t in self.cells:
-            every[t.end] += t.count
+            day = min(t.end, self.register.last_day)
+            every[day] += t.count
             if t.cause == "malicious":
-                hostile[t.end] += t.count
+                hostile[day] += t.count
         rows, so_far, of_all = [], 0, 0
         for day in sorted(every):
             so_far, of_all = so_far + hostile[day], of_all + every[day]
@@ -316,7 +333,7 @@ def _check_texts(
 
     lines = []
     for coded in texts:
-        for verdict in check_document(coded, register, as_of=until):
+        for verdict in sorted(check_document(coded, register, as_of=until), key=lambda v: v.span):
             if verdict.mission not in (None, mission.acronym):
                 continue
             number = notes.add(
@@ -419,11 +436,11 @@ def _list_actors(incidents: tuple[Incident, ...], names: dict[str, str]) -> tupl
 
 def _note_total(cells: _Cells, register: Register, notes: _Notes, last: date) -> int | None:
     """Give the count that opens the answer the first footnote; None when the register has no such mission."""
-    if not cells.cells:
+    if not cells.cells and not cells.divided:
         return None
     return notes.add(
         f"register:{cells.acronym}/hostile/all/..{last.isoformat()}",
-        f"{cells.total('malicious')} deaths, cause malicious act, mission {cells.acronym}, to {last.isoformat()}",
+        f"{cells.total('hostile')} deaths, cause malicious act, mission {cells.acronym}, to {last.isoformat()}",
         f"{register.source}, edition {register.edition} ({register.basis})",
         register.sha256,
         "all rows that fit",
@@ -445,11 +462,13 @@ def _say_answer(
     from casque.analysis.wording import say_day
 
     sentences = []
+    if cells.acronym is None:
+        sentences.append(f"The UN register of deaths (edition {register.edition}) does not list {mission.acronym}.")
     if total is not None:
         days = cells.days("malicious")
         sentences.append(
-            f"By {say_day(last)} the UN register has {cells.total('malicious')} deaths of {mission.acronym} "
-            f"personnel in hostile acts, {cells.total()} of all causes"
+            f"By {say_day(last)} the UN register has {cells.total('hostile')} deaths of {mission.acronym} "
+            f"personnel in hostile acts, {cells.total('all')} of all causes"
             + (f"; the hostile deaths fall on {len(days)} days" if days else "")
             + f" (edition {register.edition}) [{total}]."
         )
@@ -466,7 +485,7 @@ def _say_answer(
         tally = Counter(line.verdict.verdict.replace("_", " ") for line in verdicts)
         listed = ", ".join(f"{count} {label}" for label, count in tally.most_common())
         sentences.append(f"{len(verdicts)} figures and statements in the texts were checked: {listed}.")
-    if reconciliation is not None:
+    if reconciliation is not None and (lines or reconciliation.total):
         sentences.append(
             f"{len(lines)} incidents are on record here; they explain {reconciliation.explained} of the "
             f"{reconciliation.total} hostile deaths in the register. {len(reconciliation.only_reports)} incidents "

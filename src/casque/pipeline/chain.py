@@ -206,6 +206,15 @@ def _explain_record(register: Register, verdict: Verdict) -> list[Step]:
     return steps
 
 
+def _read_day(day: str, address: str) -> date:
+    try:
+        return date.fromisoformat(day)
+    except ValueError as error:
+        raise InputError(
+            f"{address!r} leads nowhere: there is no day {day}", _ADDRESSES, "take an address from the brief"
+        ) from error
+
+
 def _explain_count(register: Register, address: str) -> list[Step]:
     from casque.analysis.counting import count_deaths, make_definition
 
@@ -214,9 +223,15 @@ def _explain_count(register: Register, address: str) -> list[Step]:
         raise InputError(f"{address!r} leads nowhere", _ADDRESSES, "take an address from the brief")
     mission, causes, personnel, since, until = match.groups()
     definition = make_definition(mission or None, causes, personnel)
-    first = date.fromisoformat(since) if since else None
-    last = date.fromisoformat(until) if until else None
+    first, last = (_read_day(day, address) if day else None for day in (since, until))
     count = count_deaths(register, definition, first, last)
+    if count.low is None:
+        raise InputError(
+            f"{address!r} leads nowhere: the register has no such deaths",
+            f"a mission of the register ({', '.join(sorted({t.mission for t in register.tallies})[:4])}, ...) and a "
+            f"period up to {register.last_day}",
+            "take an address from the brief",
+        )
     said = str(count.best) if count.best is not None else f"{count.low} to {count.high}"
     steps = [
         Step("value", f"{said} deaths: {definition.label}, {since or 'from the first'} to {until or 'the last'}", 0),

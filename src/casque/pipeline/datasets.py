@@ -87,7 +87,7 @@ def list_datasets(settings: Settings) -> tuple[Dataset, ...]:
 
     held: dict[str, list[str]] = {}
     if exists(settings):
-        with open_workspace(settings) as workspace:
+        with open_workspace(settings, create=False) as workspace:
             for edition in workspace.ledger.editions():
                 held.setdefault(edition.source, []).append(edition.label)
     return tuple(
@@ -141,15 +141,16 @@ def _audit_reports(source: str) -> Audit:
 
 def _read_at_hand(settings: Settings, source: str, path: Path | None) -> tuple[bytes, str]:
     from casque.archive import read_file
+    from casque.pipeline.record import find_newest
     from casque.pipeline.workspace import exists, open_workspace
 
     if path is not None:
         return read_file(path), str(path)
     if exists(settings):
-        with open_workspace(settings) as workspace:
-            editions = workspace.ledger.editions(source)
-            if editions:
-                return workspace.archive.read(editions[-1].sha256), f"edition {editions[-1].label}"
+        with open_workspace(settings, create=False) as workspace:
+            newest = find_newest(workspace.ledger, source)
+            if newest is not None:
+                return workspace.archive.read(newest.sha256), f"edition {newest.label}"
     raise InputError(
         f"the workspace holds no edition of {source}",
         "an edition in the workspace, or a file",
@@ -204,7 +205,7 @@ def pull_dataset(
 def _describe(settings: Settings, source: str, sha256: str, outcome: str) -> Taken:
     from casque.pipeline.workspace import open_workspace
 
-    with open_workspace(settings) as workspace:
+    with open_workspace(settings, create=False) as workspace:
         edition = next(e for e in workspace.ledger.editions(source) if e.sha256 == sha256)
     return Taken(edition.label, edition.rows, outcome, sha256)
 

@@ -10,7 +10,7 @@ from casque.settings import Settings
 
 if TYPE_CHECKING:
     from casque.archive import Archive
-    from casque.ledger import Ledger
+    from casque.ledger import Edition, Ledger
 
 REGISTER_SOURCE = "un_fatalities"
 
@@ -30,7 +30,7 @@ def read_record(settings: Settings) -> Register:
 
     if not exists(settings):
         return load_digest()
-    with open_workspace(settings) as workspace:
+    with open_workspace(settings, create=False) as workspace:
         return choose_record(workspace.archive, workspace.ledger)
 
 
@@ -38,11 +38,13 @@ def choose_record(archive: Archive, ledger: Ledger) -> Register:
     """Read the newest edition that a ledger knows, else the digest (see :func:`read_record`)."""
     from casque.reference import load_digest
 
-    editions = ledger.editions(REGISTER_SOURCE)
-    if not editions:
-        return load_digest()
-    newest = max(editions, key=lambda edition: (edition.label, edition.sha256))
-    return _parse(archive.read(newest.sha256), newest.sha256)
+    newest = find_newest(ledger, REGISTER_SOURCE)
+    return load_digest() if newest is None else _parse(archive.read(newest.sha256), newest.sha256)
+
+
+def find_newest(ledger: Ledger, source: str) -> Edition | None:
+    """Find the newest edition of a source by its own label, in whatever order they came in; None without one."""
+    return max(ledger.editions(source), key=lambda edition: (edition.label, edition.sha256), default=None)
 
 
 @lru_cache(maxsize=4)

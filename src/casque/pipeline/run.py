@@ -57,17 +57,20 @@ def run_paths(
         What was found.
 
     Raises:
-        InputError: for a path that does not exist.
+        InputError: for a mission that no pack knows; files that cannot be read are listed in the result instead.
     """
     from casque.pipeline.ingest import ingest_curated, ingest_paths
 
+    reader = Reader(settings)
+    only = reader.mission(mission) if mission else None
+    ingested = ingest_paths(settings, paths, published=published, progress=progress)
+    if not ingested.files:
+        return RunResult(ingested, (), ())  # nothing could be read: no workspace is made for the curated data alone
     for name in CURATED:
         ingest_curated(settings, name)
-    ingested = ingest_paths(settings, paths, published=published, progress=progress)
-    reader = Reader(settings)
     hashes = frozenset(ingested.hashes)
     texts = tuple(d for d in reader.snapshot.documents if d.document.sha256 in hashes)
-    chosen = [reader.mission(mission)] if mission else _rank_missions(reader, texts)
+    chosen = [only] if only else _rank_missions(reader, texts)
     return RunResult(ingested, texts, tuple(reader.answer(m, only=hashes) for m in chosen))
 
 

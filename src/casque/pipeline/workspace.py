@@ -59,5 +59,5 @@ def open_workspace(settings: Settings, *, create: bool = True) -> Workspace:
 
 
 def exists(settings: Settings) -> bool:
-    """Tell whether there is a workspace (or a database by URL) to read."""
-    return settings.database is not None or settings.workspace.is_dir()
+    """Tell whether there is a workspace (or a database by URL) to read; any other folder stays as it is."""
+    return settings.database is not None or (settings.workspace / "archive").is_dir()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -182,6 +182,8 @@ def run_texts(
     """Do the main job and print the answer."""
     from casque.pipeline.run import run_paths
 
+    if brief is not None:
+        check_target(brief)
     with show_progress("reading") as progress:
         result = run_paths(settings, paths, published=published, mission=mission, progress=progress)
     written = []
@@ -192,6 +194,8 @@ def run_texts(
         write_brief(answer, target)
         written.append(target)
     code = tell_failures(result.ingested)
+    if code and not result.texts:
+        return code
     how = output.choose_format(how)
     if how is Format.table or how is Format.csv:
         _print_run(result, written)
@@ -268,27 +272,38 @@ def write_brief(answer: Answer, target: Path) -> None:
     """
     from casque.delivery.brief import build_brief, build_brief_markdown
 
-    if target.suffix.lower() in (".html", ".htm"):
-        page = build_brief(answer)
-    elif target.suffix.lower() == ".md":
-        page = build_brief_markdown(answer)
-    else:
-        raise InputError(
-            f"a brief cannot be written as {target.name!r}",
-            "a name ending in .html or .md",
-            "choose another name with -o",
-        )
+    check_target(target)
+    page = build_brief_markdown(answer) if target.suffix.lower() == ".md" else build_brief(answer)
+    half = target.with_name(f".{target.name}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        half = target.with_name(f".{target.name}.part")
         half.write_text(page, "utf-8")
         half.replace(target)
     except OSError as error:
+        with suppress(OSError):
+            half.unlink()
         raise InputError(
             f"{target} cannot be written: {error.strerror}",
             "a folder you may write to",
             "choose another place with -o",
         ) from error
+
+
+def check_target(target: Path) -> None:
+    """Refuse a name that no brief can have, before any work is done.
+
+    Args:
+        target: where the brief is to be written.
+
+    Raises:
+        InputError: for an ending that is not known, or a folder of that name.
+    """
+    if target.suffix.lower() not in (".html", ".htm", ".md") or target.is_dir():
+        raise InputError(
+            f"a brief cannot be written as {target.name!r}" + (": a folder has this name" if target.is_dir() else ""),
+            "the name of a file ending in .html or .md",
+            "choose another name with -o",
+        )
 
 
 def write_mission_brief(settings: Settings, mission: str, as_of: date | None, out: Path | None) -> int:
@@ -298,6 +313,7 @@ def write_mission_brief(settings: Settings, mission: str, as_of: date | None, ou
     reader = Reader(settings)
     found = reader.mission(mission)
     target = out or Path(f"brief-{found.acronym.lower()}.html")
+    check_target(target)
     write_brief(reader.answer(found, as_of), target)
     sys.stdout.write(f"{target}\n")
     return 0
