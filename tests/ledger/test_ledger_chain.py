@@ -176,17 +176,14 @@ def test_an_emptied_ledger_fails(file):
 
 @settings(max_examples=30, deadline=None)
 @given(st.data())
-def test_any_changed_byte_of_the_database_file_is_found_or_harmless(tmp_path_factory, data):
-    """Flip one byte within the text of a row, wherever it lies in the file: verify must not pass."""
+def test_any_changed_byte_of_a_row_in_the_database_file_is_found(tmp_path_factory, data):
+    # The body of a report is longer than the 400 bytes among which one is drawn.
     file = fill(tmp_path_factory.mktemp("ws"))
-    with open_ledger(Settings(file.parent)) as ledger:
-        body = ledger.reports()[0].id.encode()
     content = bytearray(file.read_bytes())
     start = content.index(b'{"attack_types"')
     position = data.draw(st.integers(start, start + 400))
     content[position] ^= data.draw(st.integers(1, 255))
     file.write_bytes(bytes(content))
-    assert body
     with pytest.raises(IntegrityError):
         verify(file)
 
