@@ -115,7 +115,7 @@ def _inline(alt: Any, rows: list[dict[str, Any]]) -> Any:  # noqa: ANN401
 def _is_mission_toll(answer: Answer, figure: int, definition: str | None) -> bool:
     """Leave tolls off the chart that count something narrower than the two lines (a nationality, a year)."""
     top = answer.cumulative[-1][2]
-    return figure <= top * 1.2 and not (definition and ("nationality" in definition or "year" in definition))
+    return figure <= top * 1.2 and not (definition and ("since" in definition or "nation" in definition))
 
 
 def draw_timeline(answer: Answer) -> Any | None:  # noqa: ANN401
