@@ -107,7 +107,7 @@ def only(text: str, day: date | None = DAY) -> Toll:
             {"count": 65, "since": "2013-07-01", "as_of": "2016-06-30", "scope": "period"},
         ),
         (
-            "As of May 2018, accidents, illness and attacks together had claimed the lives of 167 UN peacekeepers in Mali.",
+            "By May 2018, accidents, illness and attacks together had claimed the lives of 167 UN peacekeepers in Mali.",
             {"count": 167, "as_of": "2018-05-31"},
         ),
         (
@@ -119,7 +119,7 @@ def only(text: str, day: date | None = DAY) -> Toll:
             {"count": 4200, "bound": "about", "cause": "all", "scope": "world", "mission": None, "since": "1948"},
         ),
         (
-            "Over the past two years, nine Tanzanian peacekeepers have been killed in the Democratic Republic of the Congo.",
+            "Over the past two years, nine Tanzanian peacekeepers were killed in the Democratic Republic of the Congo.",
             {"count": 9, "nationality": "TZA", "since": "2019-10-25", "mission": "MONUSCO"},
         ),
         (
@@ -146,7 +146,7 @@ def test_totals_are_read_with_their_period_cause_and_people(text: str, expected:
         "On Tuesday an ambush near Kidal killed five UN peacekeepers.",
         "Four MINUSMA peacekeepers lost their lives and seven were hurt by roadside bombs in January 2021.",
         "In April 2021, four peacekeepers were killed and 19 injured in an attack on their camp at Aguelhok.",
-        "At least 14 UN peacekeepers were killed overnight, in the deadliest attack on the mission since it began in 2009.",
+        "At least 14 UN peacekeepers were killed in the deadliest attack on the mission since it began in 2009.",
         "It was the worst attack on peacekeepers since 1993, when 24 Pakistani soldiers were slain in Mogadishu.",
         "Since 2013, 58 French soldiers have died in the Sahel, alongside the UN mission.",
         "More than 1,000 civilians have been killed in Mali since 2012, the UN mission said.",
@@ -195,7 +195,7 @@ def test_killed_and_wounded_are_two_tolls() -> None:
 
 def test_an_attack_and_the_total_it_leads_to_are_kept_apart() -> None:
     toll = only(
-        "Seven UN peacekeepers were killed when a bomb went off on 8 December, bringing the death toll of UN soldiers "
+        "Seven UN peacekeepers were killed when a bomb exploded on 8 December, bringing the death toll of UN soldiers "
         "in Mali to 19 so far this year.",
         date(2021, 12, 9),
     )

@@ -1,4 +1,4 @@
-"""Mandates: which resolution established, extended, expanded or ended a mission, when it was adopted, until when it runs."""
+"""Mandates: which resolution established, extended, expanded or ended a mission, when, and until when it runs."""
 
 from __future__ import annotations
 
@@ -167,9 +167,15 @@ def _read_resolution(
         mission = passages.mission_before(index)
     span = item.span(first, last)
     return Claim(
-        "mandate", span.read(passages.text), span, mission=mission, resolution=number, decision=decision,
-        decided=_iso(decided), until=until.range.end.isoformat() if until is not None and until.range is not None else None,
-    )  # fmt: skip
+        "mandate",
+        span.read(passages.text),
+        span,
+        mission=mission,
+        resolution=number,
+        decision=decision,
+        decided=_iso(decided),
+        until=_last_day(until),
+    )
 
 
 def _choose_verb(marked: str, low: int, high: int, start: int, end: int) -> tuple[str | None, tuple[int, int] | None]:
@@ -218,6 +224,10 @@ def _find_decided(item: Passage, start: int, end: int, low: int, high: int, unti
             continue
         return when
     return None
+
+
+def _last_day(when: When | None) -> str | None:
+    return when.range.end.isoformat() if when is not None and when.range is not None else None
 
 
 def _iso(when: When | None) -> str | None:
@@ -271,7 +281,7 @@ def _read_without_number(passages: Passages, index: int) -> list[Claim]:
 
 def _make_bare(
     passages: Passages, index: int, start: int, end: int, decision: str, decided: When | None, until: When | None
-) -> Claim:  # fmt: skip
+) -> Claim:
     item = passages.items[index]
     for when in (decided, until):
         if when is not None:
@@ -279,6 +289,11 @@ def _make_bare(
     span = item.span(start, end)
     mission = passages.mission_at(item, 0, len(item.marked)) or passages.mission_before(index)
     return Claim(
-        "mandate", span.read(passages.text), span, mission=mission, decision=decision, decided=_iso(decided),
-        until=until.range.end.isoformat() if until is not None and until.range is not None else None,
-    )  # fmt: skip
+        "mandate",
+        span.read(passages.text),
+        span,
+        mission=mission,
+        decision=decision,
+        decided=_iso(decided),
+        until=_last_day(until),
+    )

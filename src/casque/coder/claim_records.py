@@ -1,13 +1,16 @@
-"""Records: "the deadliest attack since 1993", "the highest number in a single year", "the first suicide attack on ..."."""
+"""Records: "the deadliest attack since 1993", "the highest number in a single year", "the first attack on ..."."""
 
 from __future__ import annotations
 
 import re
 
-from casque.coder.claim_text import Passages, is_peacekeeping, is_un
+from casque.coder.claim_text import Passage, Passages, When, is_peacekeeping, is_un
 from casque.coder.toll_cues import read_cause
 from casque.coder.toll_patterns import OTHERS, match_counts
 from casque.model import Claim
+
+#: A figure this many characters from the words of a record may still be its figure.
+NEAR = 70
 
 _EVENT = (
     r"(?:attacks?|incidents?|assaults?|ambush(?:es)?|day|days|month|year|week|period|losses|loss(?: of (?:\w+"
@@ -56,6 +59,11 @@ _OURS = re.compile(
     r"\b(?:on|against|for|by|of|suffered by|in|targeting|since)\b [^.;]{0,60}?(?:peace-?keep|blue[ -]helmet|"
     r"u_?n_?\b|united nations|M|\bmission\b|organi[sz]ation|\bforce\b)"
 )
+_EVERYWHERE = re.compile(
+    r"\b(?:organi[sz]ation|u_?n_?'s|world body|peace-?keeping) ?(?:'s)? ?(?:\w+ )?history|world-?wide|since 19[4-9]|"
+    r"peace-?keepers (?:since|in|ever)\b|\b(?:missions|operations)\b"
+)
+_OF_ALL = re.compile(r"\bhistory|on peace-?keepers since|\bu_?n_? peace-?keepers\b")
 _RIVAL = re.compile(
     r"\b(?:missions?|operations?) (?:of any|with|among|in the world)\b|\b(?:of any|among (?:all|the)|of all) (?:\w+"
     r" ){0,3}(?:missions|operations)\b"
@@ -191,75 +199,70 @@ def _count_before(passages: Passages, index: int, at: int) -> int:
 
 def _make(passages: Passages, index: int, start: int, end: int, measure: str) -> Claim:
     item = passages.items[index]
-    marked = item.marked
-    end = start + len(marked[start:end].rstrip(" .,-(\"'"))
-    words = marked[start:end]
-    inside = item.dates_between(start, end)
-    since = None
-    if match := re.search(r"\bsince (?:[^.;,]{0,40}?)(?P<d>D+)", words):
-        when = next((d for d in inside if d.start == start + match.start("d")), None)
-        since = when.iso if when else None
-    scope = None
-    as_of = None
-    if re.search(r"\b(?:ever|history|on record)\b", words):
-        scope = "all_time"
-    around = [
-        d
-        for d in item.dates
-        if d.range is not None
-        and not (since and start <= d.start < end)
-        and not re.search(r"\bsince (?:\w+ ){0,3}$", marked[: d.start])
-    ]
-    years = (
-        next((d for d in around if d.kind in ("years", "range") and (d.range.end - d.range.start).days > 400), None)
-        if around
-        else None
-    )
-    if years is not None and years.range is not None:
-        since, as_of, scope = years.range.start.isoformat(), years.range.end.isoformat(), "period"
-    elif re.search(r"\b(?:attack|incident|assault|ambush|day|bombing|raid|loss|losses|single)\b", words) and (
-        day := next((d for d in around if d.is_day), None)
-    ):
-        as_of = day.iso
-    elif year := next(
-        (d for d in around if d.kind == "year" or (d.kind == "period" and d.iso is not None and len(d.iso) == 4)),
-        None,
-    ):
-        as_of = year.iso
-    if since is not None and scope is None:
-        scope = None if as_of is not None else "period" if years is not None else None
-    # A figure behind "since" is that of the earlier record.
-    counts = [
-        c
-        for c in match_counts(item, 0, len(marked))
-        if c.end <= end or re.search(r"\b(?:with|:)[^.;]{0,12}$", marked[: c.start])
-    ]
-    counts = [c for c in counts if not re.search(r"\bsince\b", marked[start : c.start])]
-    close = min(counts, key=lambda c: min(abs(c.end - start), abs(c.start - end)), default=None)
-    figures = (
-        ((close.what, close.value),)
-        if close is not None
-        and (abs(close.end - start) < 70 or abs(close.start - end) < 70 or start <= close.start < end)
-        else ()
-    )
-    cause = read_cause(words, marked[max(0, start - 90) : start])
+    end = start + len(item.marked[start:end].rstrip(" .,-(\"'"))
+    words = item.marked[start:end]
+    since, as_of, scope = _read_period(item, start, end)
+    cause = read_cause(words, item.marked[max(0, start - 90) : start])
     span = item.span(start, end)
-    mission = passages.mission_at(item, 0, len(marked))
-    everywhere = re.search(
-        r"\b(?:organi[sz]ation|u_?n_?'s|world body|peace-?keeping) ?(?:'s)? ?(?:\w+ )?history|world-?wide|since"
-        r" 19[4-9]|peace-?keepers (?:since|in|ever)\b|\b(?:missions|operations)\b",
-        item.folded,
-    )
-    if (
-        mission is not None
-        and re.search(r"\bhistory|on peace-?keepers since|u_?n_? peace-?keepers\b", words)
-        and everywhere
-        and not re.search("M|mission's", words)
-    ):
-        mission = None
-    elif mission is None and not everywhere:
-        mission = passages.mission_before(index)
     return Claim(
-        "record", span.read(passages.text), span, mission=mission, measure=measure, cause=cause if cause in ("all", "hostile") else "unstated",
-        scope=scope, since=since, as_of=as_of, figures=figures,
-    )  # fmt: skip
+        "record",
+        span.read(passages.text),
+        span,
+        mission=_mission(passages, index, words),
+        measure=measure,
+        cause="unstated" if cause == "other" else cause,
+        scope=scope,
+        since=since,
+        as_of=as_of,
+        figures=_read_figure(item, start, end),
+    )
+
+
+def _read_period(item: Passage, start: int, end: int) -> tuple[str | None, str | None, str | None]:
+    """Beginning of the comparison, the time of the record itself, and the scope."""
+    words = item.marked[start:end]
+    since, limit = None, -1
+    if match := re.search(r"\bsince (?:[^.;,]{0,40}?)(?P<d>D+)", words):
+        limit = start + match.start("d")
+        since = next((d.iso for d in item.dates if d.start == limit), None)
+    scope = "all_time" if re.search(r"\b(?:ever|history|on record)\b", words) else None
+    others = [d for d in item.dates if d.range is not None and d.start != limit and not _is_since(item, d)]
+    for when in others:
+        if when.kind in ("years", "range") and when.range is not None and when.length > 400:
+            return when.range.start.isoformat(), when.range.end.isoformat(), "period"
+    if re.search(r"\b(?:attack|incident|assault|ambush|day|bombing|blast|raid|loss|losses|deadliest)\b", words):
+        day = next((d for d in others if d.is_day), None)
+        if day is not None:
+            return since, day.iso, scope
+    year = next((d for d in others if d.kind in ("year", "period") and d.iso is not None and len(d.iso) == 4), None)
+    return since, year.iso if year is not None else None, scope
+
+
+def _is_since(item: Passage, when: When) -> bool:
+    return re.search(r"\bsince (?:\w+ ){0,3}$", item.marked[: when.start]) is not None
+
+
+def _read_figure(item: Passage, start: int, end: int) -> tuple[tuple[str, int], ...]:
+    """The figure that is the record; one behind "since" is that of the earlier record."""
+    near: list[tuple[int, str, int]] = []
+    for count in match_counts(item, 0, len(item.marked)):
+        told = count.end <= end or re.search(r"\b(?:with|:)[^.;]{0,12}$", item.marked[: count.start])
+        if told and not re.search(r"\bsince\b", item.marked[start : count.start]):
+            inside = start <= count.start < end
+            distance = 0 if inside else min(abs(count.end - start), abs(count.start - end))
+            near.append((distance, count.what, count.value))
+    if not near or min(near)[0] >= NEAR:
+        return ()
+    return (min(near)[1:],)
+
+
+def _mission(passages: Passages, index: int, words: str) -> str | None:
+    """The mission whose record it is; None for one of all UN peace operations."""
+    item = passages.items[index]
+    mission = passages.mission_at(item, 0, len(item.marked))
+    everywhere = _EVERYWHERE.search(item.folded) is not None
+    if mission is None:
+        return None if everywhere else passages.mission_before(index)
+    if everywhere and _OF_ALL.search(words) and not re.search(r"M|mission's", words):
+        return None
+    return mission

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from casque.coder.claim_text import Passage, Passages, is_peacekeeping, is_un
+from casque.coder.claim_text import Passages, is_peacekeeping, is_un
 from casque.coder.numerals import read_number
 from casque.coder.toll_patterns import match_counts, read_value
 from casque.model import Claim
@@ -136,7 +136,7 @@ def _read_group(passages: Passages, index: int, group: list[re.Match[str]]) -> C
     nation = next((n[2] for n in item.nationalities if start <= n[0] and n[1] <= end), None)
     if nation == "FRA" or (nation is not None and not (clear or is_peacekeeping(item.marked))):
         return None
-    figures = []
+    figures: list[tuple[str, int]] = []
     for match in group:
         value = read_value(item.numbers[match.start("n")])
         kind = _name_kind(match["kind"])
@@ -149,10 +149,7 @@ def _read_group(passages: Passages, index: int, group: list[re.Match[str]]) -> C
 
 def _is_request(ahead: str) -> bool:
     near = ahead[-55:]
-    match = None
-    for match in _REQUEST.finditer(near):
-        pass
-    if match is None:
+    if _REQUEST.search(near) is None:
         return False
     # "reduced from 11,200 to 9,000 troops", "increase the ceiling to 13,289": the level itself, not the change.
     return _RAISE_TO.search(near) is None or re.search(r"\b(?:ask|request|propos|call)", near) is not None
@@ -238,7 +235,7 @@ def _read_counted(passages: Passages, index: int, match: re.Match[str], harmed: 
 
 def _make(
     passages: Passages, index: int, start: int, end: int, figures: tuple[tuple[str, int], ...], nation: str | None
-) -> Claim:  # fmt: skip
+) -> Claim:
     item = passages.items[index]
     ahead = item.marked[max(0, start - 110) : start]
     # The words "ceiling of", "authorised" and the mission belong to the statement.
@@ -267,5 +264,11 @@ def _make(
     ):
         mission = passages.mission_before(index)
     return Claim(
-        "strength", span.read(passages.text), span, mission=mission, as_of=as_of, figures=figures, nationality=nation,
-    )  # fmt: skip
+        "strength",
+        span.read(passages.text),
+        span,
+        mission=mission,
+        as_of=as_of,
+        figures=figures,
+        nationality=nation,
+    )

@@ -1,4 +1,4 @@
-"""Superlatives: "the deadliest active mission", "second deadliest after Lebanon", "more killed in Mali than anywhere".
+"""Superlatives: "the deadliest active mission", "second deadliest after Lebanon", "more killed than anywhere".
 
 A superlative ranks missions (or the countries they serve in) against each other; what ranks attacks, days or years is
 a record (``claim_records``).
@@ -125,7 +125,7 @@ def find_superlatives(passages: Passages, index: int) -> list[Claim]:
         rank = None if match["among"] or _is_among(marked, match.start()) else _RANKS.get(match["rank"] or "", 1)
         start = _subject_start(item, match.start())
         found.append(_make(passages, index, start, match.end() + extent, match.start(), measure, rank))
-    for pattern, low in ((_MORE_THAN, None), (_MOST_DEATHS, None), (_RANKED, None)):
+    for pattern in (_MORE_THAN, _MOST_DEATHS, _RANKED):
         for match in pattern.finditer(marked):
             claim = _read_most(passages, index, match, pattern)
             if claim is not None and not any(claim.span.overlaps(other.span) for other in found):
@@ -184,9 +184,10 @@ def _is_told(passages: Passages, index: int, words: str) -> bool:
 def _subject_start(item: Passage, at: int) -> int:
     """Where the subject of the superlative begins: the last mission or country before it in the sentence."""
     names = [
-        n for n in (*item.missions, *item.countries)
+        n
+        for n in (*item.missions, *item.countries)
         if n[1] <= at and at - n[1] <= 110 and not (item.marked[n[0]] == "C" and item.marked[n[1] : n[1] + 2] == "'s")
-    ]  # fmt: skip
+    ]
     if not names:
         return at
     first = max(names, key=lambda n: n[1])
@@ -231,9 +232,17 @@ def _make(passages: Passages, index: int, start: int, end: int, at: int, measure
     as_of = year.iso if scope == "period" and since is None and year is not None else None
     span = item.span(start, end)
     return Claim(
-        "superlative", span.read(passages.text), span, mission=mission, measure=measure,
-        cause="unstated" if cause == "other" else cause, rank=rank, scope=scope, since=since, as_of=as_of,
-    )  # fmt: skip
+        "superlative",
+        span.read(passages.text),
+        span,
+        mission=mission,
+        measure=measure,
+        cause="unstated" if cause == "other" else cause,
+        rank=rank,
+        scope=scope,
+        since=since,
+        as_of=as_of,
+    )
 
 
 def _year_of(item: Passage, at: int, stop: int) -> When | None:

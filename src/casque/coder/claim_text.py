@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from typing import TypeVar
 
 from casque.coder.dates import DateMention, find_dates, resolve_date
 from casque.coder.folding import fold
@@ -21,6 +22,8 @@ from casque.coder.lexicon import Hit, get_lexicon
 from casque.coder.numerals import NumberMention, find_numbers
 from casque.coder.sentences import Sentence, split_sentences
 from casque.model import DateRange, Mission, Span
+
+_Value = TypeVar("_Value")
 
 _DASHED_YEARS = re.compile(r"\b((?:19|20)\d\d)\s*(?:-|to|and|through|until|till)\s*((?:19|20)\d\d|\d\d)\b(?![,-]?\d)")
 _BARE_YEAR = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)\b(?![,.]\d|-?\d)")
@@ -52,13 +55,18 @@ class When:
         return self.kind in ("day", "weekday", "offset", "anaphor")
 
     @property
+    def length(self) -> int:
+        """Days between its first and last day; 0 for a day, or when unresolved."""
+        return (self.range.end - self.range.start).days if self.range is not None else 0
+
+    @property
     def iso(self) -> str | None:
         """The first day as ISO text; a month or year where just that is meant; None when unresolved."""
         return write_iso(self.range) if self.range is not None else None
 
 
 def write_iso(days: DateRange) -> str:
-    """Write a range as ISO day, month or year: ``2013`` for a whole year, ``2018-04`` for a month, else its first day.
+    """Write a range as ISO text: ``2013`` for a whole year, ``2018-04`` for a month, else its first day.
 
     Args:
         days: the range.
@@ -122,7 +130,6 @@ class Passages:
     text: str
     items: tuple[Passage, ...]
     published: tuple[date, date] | None
-    cache: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def main_mission(self) -> str | None:
@@ -312,8 +319,8 @@ def read_passages(
     numbers = find_numbers(text, lang=lang, folded=low) if numbers is None else numbers
     starts = [s.span.start for s in sentences]
 
-    def spread(marks: Sequence[tuple[int, int, object]]) -> list[list[tuple[int, int, object]]]:
-        found: list[list[tuple[int, int, object]]] = [[] for _ in sentences]
+    def spread(marks: Sequence[tuple[int, int, _Value]]) -> list[list[tuple[int, int, _Value]]]:
+        found: list[list[tuple[int, int, _Value]]] = [[] for _ in sentences]
         for start, end, value in marks:
             at = bisect_right(starts, start) - 1
             if at >= 0 and end <= sentences[at].span.end:
@@ -342,11 +349,11 @@ def read_passages(
 def _mark(
     sentence: Sentence,
     folded: str,
-    missions: list[tuple[int, int, object]],
-    countries: list[tuple[int, int, object]],
-    nationalities: list[tuple[int, int, object]],
-    dates: list[tuple[int, int, object]],
-    numbers: list[tuple[int, int, object]],
+    missions: list[tuple[int, int, tuple[str, ...]]],
+    countries: list[tuple[int, int, tuple[str, ...]]],
+    nationalities: list[tuple[int, int, tuple[str, ...]]],
+    dates: list[tuple[int, int, DateMention]],
+    numbers: list[tuple[int, int, NumberMention]],
     published: tuple[date, date] | None,
     previous: DateRange | None,
 ) -> tuple[Passage, DateRange | None]:
@@ -362,7 +369,6 @@ def _mark(
 
     kept_missions: list[tuple[int, int, tuple[str, ...]]] = []
     for start, end, keys in missions:
-        assert isinstance(keys, tuple)  # noqa: S101
         if claim(start, end, "M"):
             kept_missions.append((start, end, keys))
     for match in _acronyms().finditer(folded):
@@ -380,7 +386,6 @@ def _mark(
             days = DateRange(date(first, 1, 1), date(last, 12, 31), 5)
             whens.append(When(match.start(), match.end(), days, "years"))
     for start, end, mention in dates:
-        assert isinstance(mention, DateMention)  # noqa: S101
         resolved = resolve_date(mention, published, previous)
         if claim(start, end, "D"):
             whens.append(When(start, end, resolved[0] if resolved else None, mention.kind))
@@ -388,14 +393,13 @@ def _mark(
                 previous = resolved[0]
     kept_numbers: dict[int, NumberMention] = {}
     for start, end, number in numbers:
-        assert isinstance(number, NumberMention)  # noqa: S101
         if claim(start, end, "N"):
             kept_numbers[start] = number
     for match in _BARE_YEAR.finditer(folded):
         if claim(match.start(), match.end(), "D"):
             whens.append(When(match.start(), match.end(), DateRange.of_year(int(match[0])), "year"))
-    kept_countries = [(s, e, k[0]) for s, e, k in countries if isinstance(k, tuple) and claim(s, e, "C")]
-    kept_nationalities = [(s, e, k[0]) for s, e, k in nationalities if isinstance(k, tuple) and claim(s, e, "A")]
+    kept_countries = [(s, e, k[0]) for s, e, k in countries if claim(s, e, "C")]
+    kept_nationalities = [(s, e, k[0]) for s, e, k in nationalities if claim(s, e, "A")]
     passage = Passage(
         sentence, folded, "".join(letters), kept_numbers, tuple(sorted(whens, key=lambda w: w.start)),
         tuple(kept_missions), tuple(kept_countries), tuple(kept_nationalities),

@@ -153,9 +153,8 @@ def _read(passages: Passages, index: int, match: re.Match[str]) -> Claim | None:
         OTHERS.search(re.split(r"\bbesides\b|\bas well as\b", whom)[0]) is not None
         or OTHERS.search(ahead) is not None
     )
-    if not ours:
-        if theirs or not _fits_context(passages, index, match):
-            return None
+    if not ours and (theirs or not _fits_context(passages, index, match)):
+        return None
     tail = _TAIL.match(marked[match.end() :])
     subject = re.search(
         r"(?:\bu_?n_? )?(?:\bpeace-?keepers|\bblue helmets|M+)(?: \w+){0,3} $", marked[: match.start()]
@@ -173,9 +172,14 @@ def _read(passages: Passages, index: int, match: re.Match[str]) -> Claim | None:
     up = group.get("up") or group.get("up2")
     mission = passages.mission_at(item, start, end) or passages.mission_before(index)
     return Claim(
-        "trend", span.read(passages.text), span, mission=mission, measure="deaths" if group.get("death") else "attacks",
-        direction="up" if up else "down", since=since,
-    )  # fmt: skip
+        "trend",
+        span.read(passages.text),
+        span,
+        mission=mission,
+        measure="deaths" if group.get("death") else "attacks",
+        direction="up" if up else "down",
+        since=since,
+    )
 
 
 def _fits_context(passages: Passages, index: int, match: re.Match[str]) -> bool:

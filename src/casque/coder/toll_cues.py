@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from casque.coder.claim_text import Passage, When, write_iso
+from casque.coder.claim_text import Passage, When
 from casque.coder.numerals import read_number
 
 _START = (
@@ -103,6 +103,10 @@ _AHEAD = re.compile(
     r"\b(?:fatalit|death|killing|casualt|loss)\w* (?:[a-z]+ )?(?:due to|from|through|by|in|as a result of)"
     r" (?:violen|hostil|malicious|attack|combat)\w*"
 )
+_ATTACKS_KILLED = re.compile(
+    r"\b(?:attacks|violence|ambushes|bombs|mines|explosives|clashes)\b[^,.;]{0,50}(?:killed|claimed|cost)[^,;]{0,30}$"
+)
+_HOSTILE_ACTS = re.compile(r"\b(?:hostile|malicious) (?:acts?|attacks?|incidents?)\b")
 _NATURAL = re.compile(
     r"\b(?:accident\w*|illness\w*|disease\w*|natural causes|sickness|covid\w*|malaria|crash\w*|"
     r"suicide(?!.{0,3}(?:bomb|attack|car))|self-inflicted)\b"
@@ -161,38 +165,175 @@ def read_cues(
         low: first character that belongs to the figure.
         high: last, exclusive.
         number: characters of the figure.
-        fate_end: last character of "... have been killed": causes are looked for from the figure on.
+        fate_end: last character of "... have been killed": words such as "in total" count only up to there.
         published: days on which the text may have been published, for "this year" and "over the past year".
 
     Returns:
         What was found.
     """
-    cues = Cues()
-    words = _blank(item.marked, low, high, _RECORD_SINCE)
-    for match in _EXCLUDES.finditer(words, low, high):
-        cues.excludes = match.span("x")
-        cues.spots.append(match.span())
-        words = words[: match.start()] + " " * (match.end() - match.start()) + words[match.end() :]
-    used = _read_period(item, words, low, high, number, published, cues)
+    window = _Window(item, low, high, number, published)
+    window.read_exclusion()
+    window.read_period()
+    cues, words = window.cues, window.words
     if match := _SO_FAR.search(words, low, high):
         cues.strong = True
         cues.spots.append(match.span())
     if _TOTAL.search(words, low, min(high, fate_end + 40)) or _BEST.search(words, low, high):
         cues.strong = True
-    for when in item.dates_between(low, high):
-        if (when.start, when.end) in used or words[when.start : when.end].isspace():
-            continue
-        if _SAYING.search(words, max(low, when.start - 70), when.start) or _NEWS_DAY.match(words[when.end :]):
-            continue
-        if when.is_day:
-            cues.days.append(when.start)
-        elif when.kind == "month" or (
-            when.kind == "period" and when.range is not None and (when.range.end - when.range.start).days < 32
-        ):
-            cues.month = True
+    window.read_days()
     cues.one_attack = _ONE_ATTACK.search(words, low, high) is not None
     cues.cause = read_cause(words[number[0] : high], words[low : number[0]])
     return cues
+
+
+class _Window:
+    """The part of a sentence that belongs to a figure, read step by step into ``cues``."""
+
+    def __init__(
+        self, item: Passage, low: int, high: int, number: tuple[int, int], published: tuple[date, date] | None
+    ) -> None:
+        self.item, self.low, self.high, self.number, self.published = item, low, high, number, published
+        self.cues = Cues()
+        self.words = item.marked
+        self._at = {d.start: d for d in item.dates}
+        self._used: set[int] = set()
+        for match in _RECORD_SINCE.finditer(item.marked, low, high):
+            self._blank(match)
+
+    def _blank(self, match: re.Match[str]) -> None:
+        low, high = match.span()
+        self.words = self.words[:low] + " " * (high - low) + self.words[high:]
+
+    def _take(self, match: re.Match[str], *dates: When) -> None:
+        self._used.update(d.start for d in dates)
+        self.cues.spots.append(match.span())
+
+    def _overlapped(self, match: re.Match[str]) -> list[When]:
+        return [d for d in self.item.dates if d.start < match.end() and match.start() < d.end]
+
+    def read_exclusion(self) -> None:
+        """Read "not counting Thursday's attack"."""
+        for match in _EXCLUDES.finditer(self.words, self.low, self.high):
+            self.cues.excludes = match.span("x")
+            self.cues.spots.append(match.span())
+            self._blank(match)
+
+    def read_period(self) -> None:
+        """Read start and end of the count."""
+        if self._read_between():
+            return
+        self._read_since()
+        self._read_end()
+        if self.cues.since is None and not (self._read_dated_period() or self._read_past_span()):
+            self._read_this_year()
+
+    def read_days(self) -> None:
+        """Read the dates that are neither start nor end of the count: those of an attack."""
+        for when in self.item.dates_between(self.low, self.high):
+            if when.start in self._used or self.words[when.start : when.end].isspace():
+                continue
+            if _SAYING.search(self.words, max(self.low, when.start - 70), when.start):
+                continue
+            if _NEWS_DAY.match(self.words[when.end :]):
+                continue
+            if when.is_day:
+                self.cues.days.append(when.start)
+            elif when.kind == "month" or (when.kind == "period" and when.range is not None and when.length < 32):
+                self.cues.month = True
+
+    def _read_between(self) -> bool:
+        match = _BETWEEN.search(self.words, self.low, self.high)
+        first, last = (self._at.get(match.start(g)) for g in "ab") if match else (None, None)
+        if match is None or first is None or last is None or first.range is None or last.range is None:
+            return False
+        if first.range.start > last.range.end:
+            return False
+        self.cues.since, self.cues.as_of = first.range.start.isoformat(), last.range.end.isoformat()
+        self.cues.scope, self.cues.strong = "period", True
+        self._take(match, first, last)
+        return True
+
+    def _read_since(self) -> None:
+        for match in _SINCE_DATE.finditer(self.words, self.low, self.high):
+            when = self._at.get(match.start("d"))
+            if when is None or when.kind in ("weekday", "offset"):
+                continue
+            self.cues.strong = True
+            self.cues.since = when.iso
+            self._take(match, when)
+            return
+        start = _SINCE_START.search(self.words, self.low, self.high)
+        if start is not None:
+            self.cues.strong = True
+            self.cues.spots.append(start.span())
+
+    def _read_end(self) -> None:
+        for match in _AS_OF.finditer(self.words, self.low, self.high):
+            when = self._at.get(match.start("d"))
+            if when is None or when.start in self._used or when.range is None:
+                continue
+            if when.kind in ("weekday", "offset", "anaphor") and match["w"] in ("by", "to", "at", "through"):
+                continue
+            edge = when.range.start if match["edge"] in ("start", "beginning") else when.range.end
+            self.cues.as_of = edge.isoformat()
+            self.cues.strong = self.cues.strong or match["w"] not in ("to", "at")
+            self._take(match, when)
+            return
+
+    def _read_dated_period(self) -> bool:
+        """Read "in 2021", "2013-17", "(2020)"; the one nearest to the figure counts."""
+        nearest = sorted(
+            _IN_PERIOD.finditer(self.words, self.low, self.high), key=lambda m: abs(m.start() - self.number[1])
+        )
+        for match in nearest:
+            when = self._at.get(match.start(next(g for g in "dpqrs" if match[g])))
+            if when is None or when.range is None or when.start in self._used:
+                continue
+            if when.kind in ("year", "years") or (when.kind == "range" and when.length > 40):
+                self.cues.since = when.range.start.isoformat()
+                self.cues.as_of = self.cues.as_of or when.range.end.isoformat()
+                self.cues.scope, self.cues.year = "period", True
+                self.cues.strong = self.cues.strong or when.kind != "year"
+                self._take(match, when)
+                return True
+        return False
+
+    def _read_past_span(self) -> bool:
+        """Read "over the past two years"; the start is counted back from publication."""
+        match = _PAST_SPAN.search(self.item.folded, self.low, self.high)
+        if match is None:
+            return False
+        self.cues.scope, self.cues.year = "period", True
+        self._take(match, *self._overlapped(match))
+        if self.published is not None:
+            self.cues.since = _step_back(self.published[1], match["n"], match["u"]).isoformat()
+        return True
+
+    def _read_this_year(self) -> None:
+        if match := _ROW.search(self.words, self.low, self.high):
+            self.cues.scope, self.cues.year = "period", True
+            self.cues.spots.append(match.span())
+        match = _THIS_YEAR.search(self.item.folded, self.low, self.high)
+        if match is None:
+            return
+        self.cues.scope, self.cues.year = "period", True
+        self.cues.strong = self.cues.strong or match["last"] is None
+        self._take(match, *self._overlapped(match))
+        if self.published is not None and self.published[0].year == self.published[1].year:
+            year = self.published[0].year - (1 if match["last"] else 0)
+            self.cues.since = date(year, 1, 1).isoformat()
+            self.cues.as_of = date(year, 12, 31).isoformat() if match["last"] else self.cues.as_of
+
+
+def _step_back(day: date, number: str | None, unit: str) -> date:
+    count = (read_number(number) or 1) if number is not None else 1
+    if unit.startswith("month"):
+        return day - timedelta(days=round(30.44 * count))
+    years = count * (10 if unit.startswith("decade") else 1)
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)
 
 
 def read_cause(behind: str, ahead: str = "") -> str:
@@ -211,21 +352,9 @@ def read_cause(behind: str, ahead: str = "") -> str:
         return "all"
     if natural:
         return "other"
-    if (
-        hostile
-        or _AHEAD.search(ahead[-160:])
-        or re.search(
-            r"\b(?:attacks|violence|ambushes|bombs|mines|explosives|clashes)\b[^,.;]{0,50}(?:killed|claimed|"
-            r"cost)[^,;]{0,30}$",
-            ahead,
-        )
-    ):
+    if hostile or _AHEAD.search(ahead[-160:]) or _ATTACKS_KILLED.search(ahead) or _HOSTILE_ACTS.search(ahead[-60:]):
         return "hostile"
-    return (
-        "hostile"
-        if re.search(r"\b(?:hostile|malicious) (?:acts?|attacks?|incidents?)\b", ahead[-60:])
-        else "unstated"
-    )
+    return "unstated"
 
 
 def is_perfect(item: Passage, low: int, high: int) -> bool:
@@ -236,123 +365,3 @@ def is_perfect(item: Passage, low: int, high: int) -> bool:
 def has_loser(item: Passage, low: int, high: int) -> bool:
     """Tell whether a mission "has lost" or "has recorded" in a part of a sentence."""
     return _LOSER.search(item.marked, low, high) is not None
-
-
-def _blank(marked: str, low: int, high: int, pattern: re.Pattern[str]) -> str:
-    for match in pattern.finditer(marked, low, high):
-        marked = marked[: match.start()] + " " * (match.end() - match.start()) + marked[match.end() :]
-    return marked
-
-
-def _read_period(
-    item: Passage, words: str, low: int, high: int, number: tuple[int, int], published: tuple[date, date] | None, cues: Cues
-) -> set[tuple[int, int]]:  # fmt: skip
-    """Read start and end of the count into ``cues``; return the dates that were used for it."""
-    used: set[tuple[int, int]] = set()
-    at = {d.start: d for d in item.dates}
-
-    def take(when: When, span: tuple[int, int]) -> None:
-        used.add((when.start, when.end))
-        cues.spots.append(span)
-
-    if (
-        (match := _BETWEEN.search(words, low, high))
-        and (first := at.get(match.start("a")))
-        and (last := at.get(match.start("b")))
-    ):
-        if first.range is not None and last.range is not None and first.range.start <= last.range.end:
-            cues.since, cues.as_of = first.range.start.isoformat(), last.range.end.isoformat()
-            cues.scope, cues.strong = "period", True
-            take(first, match.span())
-            take(last, match.span())
-            return used
-    for match in _SINCE_DATE.finditer(words, low, high):
-        when = at.get(match.start("d"))
-        if when is None or (when.is_day and when.kind in ("weekday", "offset")):
-            continue
-        cues.strong = True
-        cues.since = when.iso if cues.since is None else cues.since
-        take(when, match.span())
-        break
-    if not cues.strong and (match := _SINCE_START.search(words, low, high)):
-        cues.strong = True
-        cues.spots.append(match.span())
-    _read_end(item, words, low, high, cues, take, used)
-    if cues.since is None:
-        _read_whole_period(item, words, low, high, number, published, cues, take, used)
-    return used
-
-
-def _read_end(item, words, low, high, cues, take, used) -> None:  # type: ignore[no-untyped-def]
-    at = {d.start: d for d in item.dates}
-    for match in _AS_OF.finditer(words, low, high):
-        when = at.get(match.start("d"))
-        if when is None or (when.start, when.end) in used or when.range is None:
-            continue
-        weak = match["w"] in ("by", "to", "at", "through")
-        if when.kind in ("weekday", "offset", "anaphor") and weak:
-            continue
-        if match["edge"] in ("start", "beginning"):
-            cues.as_of = when.range.start.isoformat()
-        else:
-            cues.as_of = when.range.end.isoformat()
-        if when.range.start <= when.range.end and match["w"] not in ("to", "at"):
-            cues.strong = True
-        take(when, match.span())
-        return
-
-
-def _read_whole_period(item, words, low, high, number, published, cues, take, used) -> None:  # type: ignore[no-untyped-def]
-    at = {d.start: d for d in item.dates}
-    for match in sorted(_IN_PERIOD.finditer(words, low, high), key=lambda m: abs(m.start() - number[1])):
-        group = next(g for g in "dpqrs" if match[g])
-        when = at.get(match.start(group))
-        if when is None or when.range is None or (when.start, when.end) in used:
-            continue
-        if when.kind in ("year", "years") or (when.kind == "range" and (when.range.end - when.range.start).days > 40):
-            cues.since, cues.as_of = when.range.start.isoformat(), cues.as_of or when.range.end.isoformat()
-            cues.scope, cues.year = "period", True
-            cues.strong = cues.strong or when.kind != "year"
-            take(when, match.span())
-            return
-    if match := _PAST_SPAN.search(item.folded, low, high):
-        cues.scope, cues.year = "period", True
-        cues.spots.append(match.span())
-        _use_dates(item, match, used)
-        if published is not None:
-            cues.since = _step_back(published[1], match["n"], match["u"], item).isoformat()
-        return
-    if match := _ROW.search(words, low, high):
-        cues.scope, cues.year = "period", True
-        cues.spots.append(match.span())
-    if match := _THIS_YEAR.search(item.folded, low, high):
-        cues.scope, cues.year, cues.strong = "period", True, cues.strong or match["last"] is None
-        cues.spots.append(match.span())
-        _use_dates(item, match, used)
-        if published is not None and published[0].year == published[1].year:
-            year = published[0].year - (1 if match["last"] else 0)
-            cues.since = date(year, 1, 1).isoformat()
-            if match["last"]:
-                cues.as_of = date(year, 12, 31).isoformat()
-
-
-def _use_dates(item: Passage, match: re.Match[str], used: set[tuple[int, int]]) -> None:
-    used.update((d.start, d.end) for d in item.dates if d.start < match.end() and match.start() < d.end)
-
-
-def _step_back(day: date, number: str | None, unit: str, item: Passage) -> date:
-    count = 1
-    if number is not None:
-        count = read_number(number) or 1
-    if unit.startswith("month"):
-        return day - timedelta(days=round(30.44 * count))
-    years = count * (10 if unit.startswith("decade") else 1)
-    try:
-        return day.replace(year=day.year - years)
-    except ValueError:
-        return day.replace(year=day.year - years, day=28)
-
-
-def iso_of(when: When) -> str | None:
-    """ISO text of a date's first day, or of the month or year it is."""
-    return write_iso(when.range) if when.range is not None else None

@@ -1,8 +1,8 @@
 """Counts of people and their fate: the patterns that tie a number to peacekeepers killed or injured.
 
 A pattern only says that so many of some people were killed or injured; whether that is a total, and whose people they
-were, is judged in ``tolls``. Patterns run over marked sentences (see ``claim_text``): ``N`` is a number, ``D`` a date,
-``M`` a mission, ``C`` a country, ``A`` a nationality.
+were, is judged in ``tolls``. Patterns run over marked sentences (see ``claim_text``): ``N`` is a number, ``D`` a
+date, ``M`` a mission, ``C`` a country, ``A`` a nationality.
 """
 
 from __future__ import annotations
@@ -118,9 +118,21 @@ _ORDINAL = re.compile(
     r" killed|died)))\b"
 )
 _ORDINAL_WORDS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20,
-}  # fmt: skip
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "fifteenth": 15,
+    "twentieth": 20,
+}
 
 HARM = re.compile(
     rf"\b(?:{KILLED}|{HURT}|{DEATHS}|casualt\w+|kill\w*|death toll|life|lives|los[et]s?|losing|loss|mourn\w*|toll)\b"
@@ -191,10 +203,16 @@ def match_counts(item: Passage, low: int, high: int) -> list[Count]:
             taken.add(at)
             counts.append(
                 Count(
-                    value, number.count.bound, _fate(name, match), match.start(), _end_of(match, name), match.span("n"),
-                    _people(name, match.groupdict()), name,
+                    value,
+                    number.count.bound,
+                    _fate(name, match),
+                    match.start(),
+                    _end_of(match, name),
+                    match.span("n"),
+                    _people(name, match.groupdict()),
+                    name,
                 )
-            )  # fmt: skip
+            )
     return counts + [count for count in find_ordinals(item.marked, low, high) if count.number[0] not in taken]
 
 

@@ -1,4 +1,4 @@
-"""Tolls: running totals of UN personnel killed or injured ("60 soldiers killed so far", "brings to 12 the number ...").
+"""Tolls: running totals of UN personnel killed or injured ("60 soldiers killed so far", "brings to 12 the number").
 
 A number becomes a toll in three steps. A pattern ties it to people and their fate (``toll_patterns``). The words
 around it must show that it is a total (``toll_cues``): "so far", "since", "as of", "brings to", "this year", "has
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from casque.coder.claim_text import Passage, Passages, alpha2_of, is_peacekeeping, is_un, mission_of_country
 from casque.coder.toll_cues import HOSTILE_PHRASE, Cues, has_loser, is_perfect, read_cause, read_cues
@@ -101,7 +102,7 @@ def find_tolls(passages: Passages) -> tuple[Toll, ...]:
         if ("N" in item.marked or find_ordinals(item.marked)) and HARM.search(item.marked):
             edges = [0, *(m.end() for m in _PARTING.finditer(item.marked)), len(item.marked)]
             in_sentence: list[Toll] = []
-            for low, high in zip(edges, edges[1:], strict=False):
+            for low, high in pairwise(edges):
                 in_sentence.extend(
                     _read_clause(passages, index, low, high, in_sentence, found[-1] if found else None)
                 )
@@ -137,7 +138,7 @@ def _read_clause(
 
 def _judge(
     passages: Passages, index: int, count: Count, low: int, high: int, leaders: list[Toll], earlier: Toll | None
-) -> Toll | None:  # fmt: skip
+) -> Toll | None:
     """Turn a count into a toll, or into nothing when it is no total or not the UN's."""
     item = passages.items[index]
     # "..., bringing to 12 the number": the words that open the next total belong to it.
@@ -174,7 +175,7 @@ def _is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_p
     if count.pattern == "ordinal":
         return cues.strong or cues.year or not has_day
     if has_day and cues.strong and (cues.since or cues.as_of or cues.scope):
-        # "Including those of Tuesday, 168 have been killed since 2013": the day stands in another part of the sentence.
+        # "Including those of Tuesday, 168 have been killed since 2013": the day stands in another part.
         left = max(item.marked.rfind(",", 0, count.start), -1)
         right = item.marked.find(",", count.end)
         has_day = any(left < day < (right if right >= 0 else len(item.marked)) for day in cues.days)
@@ -226,7 +227,7 @@ def _is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, 
     before = passages.items[index - 1].marked if index else ""
     told = is_peacekeeping(before) and not OTHERS.search(before)
     if _GENERIC.search(people) or "A" in people:
-        # Soldiers and people are everybody's: a mission or peacekeepers must stand in the sentence, nobody else before them.
+        # Soldiers are everybody's: a mission or peacekeepers must stand in the sentence, nobody else before them.
         if re.search(r"\b(?:people|persons|men|women|workers?|employees)\b", people):
             serving = _WORLD.search(item.marked) or _since_1948(item) or _ON_DUTY.search(item.marked)
             return bool(serving) or (
@@ -338,7 +339,7 @@ def _finish(passages: Passages, toll: Toll, leader: Toll | None, *, own_period: 
 
 def _place(
     passages: Passages, index: int, count: Count, low: int, high: int, nation: str | None, leader: Toll | None
-) -> tuple[str | None, str | None, str]:  # fmt: skip
+) -> tuple[str | None, str | None, str]:
     """Mission, country and scope of a figure."""
     item = passages.items[index]
     mission = passages.mission_at(item, low, high)
@@ -381,9 +382,14 @@ def _read_part(passages: Passages, index: int, at: int, close: int, leaders: lis
         nation = _country_or_nation(item, end + match.start("c" if match["c"] else "a"))
         if nation is not None:
             toll = replace(
-                leader, count=count.value, bound=count.bound, span=item.span(at, end + match.end()), nationality=nation,
-                scope="nationality", excludes=None,
-            )  # fmt: skip
+                leader,
+                count=count.value,
+                bound=count.bound,
+                span=item.span(at, end + match.end()),
+                nationality=nation,
+                scope="nationality",
+                excludes=None,
+            )
             return replace(toll, text=toll.span.read(passages.text))
     time, cause = _PART_TIME.match(behind), _PART_CAUSE.match(behind)
     hostile = cause is not None and read_cause(cause["c"]) == "hostile"
@@ -395,9 +401,18 @@ def _read_part(passages: Passages, index: int, at: int, close: int, leaders: lis
     own = cues.since is not None or cues.scope is not None
     stop = end + max(time.end() if time else 0, cause.end() if cause and hostile else 0)
     toll = Toll(
-        count.value, count.bound, leader.what, None, None, "hostile" if hostile else leader.cause, cues.since, cues.as_of, "",
-        Span(item.start + at, item.start + len(item.marked[:stop].rstrip(" ,-.;:)"))), scope="period" if cues.scope else leader.scope,
-    )  # fmt: skip
+        count.value,
+        count.bound,
+        leader.what,
+        None,
+        None,
+        "hostile" if hostile else leader.cause,
+        cues.since,
+        cues.as_of,
+        "",
+        Span(item.start + at, item.start + len(item.marked[:stop].rstrip(" ,-.;:)"))),
+        scope="period" if cues.scope else leader.scope,
+    )
     return _finish(passages, toll, leader, own_period=own)
 
 
