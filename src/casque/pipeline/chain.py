@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from casque.errors import InputError
-from casque.model import Evidence, Incident, Register, Report, Verdict
+from casque.model import CountRange, DateRange, Evidence, Incident, Place, Register, Report, Verdict
 
 if TYPE_CHECKING:
     from casque.pipeline.reader import Reader
@@ -104,12 +104,22 @@ def _explain_incident(reader: Reader, address: str, variable: str | None) -> lis
 
 
 def _say_value(incident: Incident, variable: str) -> str:
-    from casque.model import to_canonical_json
-
     value = getattr(incident, variable, None)
     if value is None:
         return "not stated"
-    return value if isinstance(value, str) else to_canonical_json(value)
+    if isinstance(value, CountRange):
+        said = "?" if value.best is None else str(value.best)
+        bounds = [("?" if end is None else str(end)) for end in (value.low, value.high)]
+        return said if value.low == value.high == value.best else f"{said} (lowest {bounds[0]}, highest {bounds[1]})"
+    if isinstance(value, DateRange):
+        days = value.start.isoformat() if value.start == value.end else f"{value.start} to {value.end}"
+        return f"{days} (precision {value.precision})"
+    if isinstance(value, Place):
+        where = "" if value.lat is None else f", {value.lat}, {value.lon}"
+        return f"{value.name}{where} (precision {value.precision})"
+    if isinstance(value, tuple):
+        return ", ".join(str(item) for item in value) or "none stated"
+    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
 
 
 def _explain_report(reader: Reader, report: Report, variable: str | None, depth: int) -> list[Step]:
