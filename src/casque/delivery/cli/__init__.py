@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
+#: Exit code of a process that Ctrl-C ended, as shells know it.
+INTERRUPTED = 130
+
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit code.
@@ -28,6 +31,8 @@ def run(arguments: list[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     try:
         result = app(hoist_options(words), prog_name="casque", standalone_mode=False)
+        if result == INTERRUPTED:  # typer swallows the interrupt of a verb and hands back its code
+            _tell_interrupted()
         return result if isinstance(result, int) else 0
     except CasqueError as error:
         _tell(error.found, error.valid, error.remedy)
@@ -39,8 +44,8 @@ def run(arguments: list[str] | None = None) -> int:
         _tell(message or "a command is missing", f"what `{path} --help` lists", f"see `{path} --help`")
         return 1
     except (KeyboardInterrupt, typer.Abort):
-        sys.stderr.write("casque: interrupted; what was finished is kept, and the same command goes on from there\n")
-        return 130
+        _tell_interrupted()
+        return INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()  # the reader (head, less) has what it wanted
         return 0
@@ -80,6 +85,10 @@ def hoist_options(words: list[str]) -> list[str]:
         target.append(word)
         position += 1
     return front + rest
+
+
+def _tell_interrupted() -> None:
+    sys.stderr.write("casque: interrupted; what was finished is kept, and the same command goes on from there\n")
 
 
 def _tell(found: str, valid: str, remedy: str) -> None:

@@ -163,9 +163,11 @@ def ingest_files(settings: Settings, paths: list[Path], published: date | None, 
 
 
 def tell_failures(result: IngestResult) -> int:
-    """Print why files could not be taken in; returns the exit code that follows."""
+    """Print why files could not be taken in and what was guessed; returns the exit code that follows."""
     for failure in result.failures:
         tell_failure(failure.error)
+    for warning in (warning for file in result.files for warning in file.warnings):
+        sys.stderr.write(f"casque: {warning}\n")
     for name in result.skipped:
         sys.stderr.write(f"casque: {name} is left out: it is no kind of file that is read\n")
     return max((failure.error.exit_code for failure in result.failures), default=0)
