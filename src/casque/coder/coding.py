@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from casque.coder.events import build_reports
 from casque.coder.folding import fold
-from casque.coder.lexicon import get_lexicon
 from casque.coder.missions import index_missions
 from casque.coder.parsing import ParsedText, parse_text
 from casque.coder.publication import find_publication
 from casque.model import CodedDocument, Document
 
-# Without any of these words nothing in a text can be about UN personnel: it is not read further.
-_RELEVANT = re.compile(
-    r"peace[ -]?keep|\bu\.?n\b\.?|united nations|blue[ -](?:helmet|beret)|casques? bleus?|\bun[a-z]{2,5}\b|\bminu[a-z]{2,4}\b|\bmonus?co?\b|"
-    r"\bonu[a-z]{0,4}\b|security council"
-)
+@cache
+def _relevance() -> re.Pattern[str]:
+    """Words without any of which nothing in a text can be about UN personnel: then it is not read further."""
+    acronyms = sorted({re.escape(fold(a)) for a in index_missions() if len(a) >= 4}, key=len, reverse=True)
+    return re.compile(
+        r"peace[ -]?keep|\bu\.\s?n\b|\bun\b|united\s+nations|blue[ -](?:helmet|beret)|casques?\s+bleus?|security\s+council|"
+        rf"\bunpol\b|\b(?:{'|'.join(acronyms)})\b"
+    )
 
 
 def code_text(
@@ -48,7 +51,10 @@ def code_text(
     Returns:
         The coded document.
     """
-    parsed = parse_text(text, lang)
+    low = fold(text)
+    relevant = _relevance().search(low) is not None
+    # A text that cannot speak of UN personnel is read only as far as its date of publication and its title.
+    parsed = parse_text(text, lang, folded=low, brief=not relevant)
     table = index_missions()
     active = [(table[h.key].start, table[h.key].end) for h in parsed.hits if h.kind == "mission" and h.key in table]
     publication = find_publication(
@@ -66,7 +72,7 @@ def code_text(
         publisher=publisher,
         characters=len(text),
     )
-    if not _RELEVANT.search(parsed.low):
+    if not relevant:
         return CodedDocument(document, (), (), ())
     from casque.coder.claim_text import read_passages
     from casque.coder.claims import find_claims
@@ -96,4 +102,4 @@ def _find_title(parsed: ParsedText) -> str | None:
     return None
 
 
-__all__ = ["code_text", "fold", "get_lexicon"]
+__all__ = ["code_text"]

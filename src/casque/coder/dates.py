@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from casque.coder.folding import fold
 from casque.coder.lang import LanguagePack, load_language
@@ -128,6 +130,36 @@ _JOIN = re.compile(r"\s*(?:and|to|through|until|-)\s*$")
 _MODAL_MONTHS = ("may", "march", "mar", "jan", "dec", "sun", "mars")
 
 
+_KEYWORDS = (
+    "day", "week", "month", "year", "overnight", "tonight", "last night", "this morning", "this afternoon", "this evening",
+    "tues", "thurs", "19", "20", "/",
+)  # fmt: skip
+_MARGIN = 48
+
+
+@cache
+def _keywords(lang: str) -> AhoCorasick:
+    words = [*(w for w in load_language(lang).months if len(w) > 2), *_KEYWORDS]
+    return AhoCorasick(words, implementation=Implementation.ContiguousNFA)
+
+
+def _scan(main: re.Pattern[str], low: str, lang: str) -> Iterator[re.Match[str]]:
+    """Match only around words that every date has one of: the grammar is slow, an automaton is not."""
+    start, end = 0, -1
+    for _, low_at, high_at in _keywords(lang).find_matches_as_indexes(low):
+        if low_at - _MARGIN > end:
+            if end > start:
+                yield from main.finditer(low, start, end)
+            start = max(low_at - _MARGIN, end, 0)
+            while 0 < start < low_at and low[start].isalnum() and low[start - 1].isalnum():
+                start += 1
+        end = min(high_at + _MARGIN, len(low))
+        while end < len(low) and low[end].isalnum() and end < high_at + 2 * _MARGIN:
+            end += 1
+    if end > start:
+        yield from main.finditer(low, start, end)
+
+
 def find_dates(text: str, lang: str = "en", *, folded: str | None = None) -> tuple[DateMention, ...]:
     """Find every date that a text writes.
 
@@ -143,7 +175,7 @@ def find_dates(text: str, lang: str = "en", *, folded: str | None = None) -> tup
     pack = load_language(lang)
     main, before = _grammar(lang)
     found: list[DateMention] = []
-    for match in main.finditer(low):
+    for match in _scan(main, low, lang):
         mention = _read(match, text, low, pack)
         if mention is None:
             continue

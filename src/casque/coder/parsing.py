@@ -43,18 +43,24 @@ class ParsedText:
         return [d for d in self.dates if span.start <= d.core.start and d.core.end <= span.end]
 
 
-def parse_text(text: str, lang: str = "en") -> ParsedText:
+_BRIEF = 1500
+
+
+def parse_text(text: str, lang: str = "en", *, folded: str | None = None, brief: bool = False) -> ParsedText:
     """Read a text once.
 
     Args:
         text: the text as given.
         lang: ISO 639-1 code of its language.
+        folded: ``fold(text)`` where the caller has it already.
+        brief: True to read only its dates and its first sentences.
     """
-    low = fold(text)
-    return ParsedText(
-        text, low, load_language(lang), split_sentences(text, lang), find_dates(text, lang, folded=low),
-        get_lexicon(lang).find(text, low),
-    )  # fmt: skip
+    low = fold(text) if folded is None else folded
+    dates = find_dates(text, lang, folded=low)
+    if brief:
+        return ParsedText(text, low, load_language(lang), split_sentences(text[:_BRIEF], lang), dates, ())
+    hits = get_lexicon(lang).find(text, low)
+    return ParsedText(text, low, load_language(lang), split_sentences(text, lang), dates, hits)
 
 
 @cache
