@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 from casque.delivery.brief import charts, wording
 from casque.delivery.verdicts import PAGE_COLOURS, group_by_sentence, say_holds, say_measure, say_value
 from casque.model import Reconciliation
 from casque.pipeline.answer import Answer, IncidentLine
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+#: A footnote number in a sentence of the answer.
+NOTE_NUMBER = re.compile(r"\[(\d+)\]")
 
 
 def build_brief(answer: Answer) -> str:
@@ -25,7 +34,11 @@ def build_brief(answer: Answer) -> str:
     folder = files("casque.delivery.brief")
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters.update(
-        dates=wording.say_dates, count=wording.say_count, place=wording.say_place, means=wording.say_means
+        cite=_link_notes,
+        dates=wording.say_dates,
+        count=wording.say_count,
+        place=wording.say_place,
+        means=wording.say_means,
     )
     template = environment.from_string((folder / "template.html.j2").read_text("utf-8"))
     figures = {
@@ -53,6 +66,14 @@ def build_brief(answer: Answer) -> str:
         say_holds=say_holds,
         gap=_describe_gap,
     )
+
+
+def _link_notes(sentence: str) -> Markup:
+    """Turn the footnote numbers of a sentence ("[1]") into links; all else is escaped."""
+    from markupsafe import Markup, escape
+
+    link = r'<sup><a href="#note-\1" aria-label="footnote \1">[\1]</a></sup>'
+    return Markup(NOTE_NUMBER.sub(link, str(escape(sentence))))
 
 
 def _numeric_codes() -> dict[str, str]:

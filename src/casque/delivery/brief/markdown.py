@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from casque.delivery.brief.html import _describe_gap
+import re
+
+from casque.delivery.brief.html import NOTE_NUMBER, _describe_gap
 from casque.delivery.brief.wording import say_count, say_dates, say_means, say_place
 from casque.pipeline.answer import Answer
+
+_SPECIAL = re.compile(r"[\\`*\[\]|]")
 
 
 def build_brief_markdown(answer: Answer) -> str:
@@ -22,7 +26,7 @@ def build_brief_markdown(answer: Answer) -> str:
         f"{answer.mission.name}. As of {answer.until.isoformat()}; record of deaths: {answer.credit}, edition "
         f"{answer.edition} ({answer.basis}); snapshot `{answer.snapshot}`.",
         "",
-        *(f"{sentence}\n" for sentence in answer.sentences),
+        *(NOTE_NUMBER.sub(r"[^\1]", sentence) + "\n" for sentence in answer.sentences),
         *(f"> {warning}\n" for warning in answer.warnings),
     ]
     if answer.verdicts:
@@ -69,10 +73,11 @@ def build_brief_markdown(answer: Answer) -> str:
     lines += ["## Evidence", ""]
     for note in answer.footnotes:
         digest = f" SHA-256 `{note.sha256[:16]}…`" if note.sha256 else ""
-        where = f"{note.source}, {note.place}.{digest}"
+        where = f"{_flat(note.source)}, {note.place}.{digest}"
         lines.append(f"[^{note.number}]: “{_flat(note.quote)}” — {where} `casque why {note.address}`")
     return "\n".join(lines) + "\n"
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split())
+    """Put foreign words on one line, and mark as plain what Markdown or HTML would read as theirs."""
+    return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()).replace("&", "&amp;")).replace("<", "&lt;")
