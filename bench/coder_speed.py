@@ -48,7 +48,8 @@ def _report(name: str, texts: list[str]) -> None:
     rates = _measure(texts)
     mean = sum(map(len, texts)) / len(texts)
     print(
-        f"{name}: {statistics.median(rates):.0f} documents/s (median of {RUNS}, {min(rates):.0f} to {max(rates):.0f}; "
+        f"{name}: {statistics.median(rates):.0f} documents/s (median of {RUNS}, {min(rates):.0f} to "
+        f"{max(rates):.0f}; "
         f"{len(texts)} texts, {mean:.0f} characters on average)"
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from casque.coder.parsing import ParsedText
 from casque.model import Span
 
@@ -27,6 +29,8 @@ def find_attack_types(parsed: ParsedText, span: Span) -> dict[str, Span]:
         for key in hit.keys:
             if key == "-" or key in found:
                 continue
+            if key == "landmine" and _SOUGHT.search(parsed.low, max(span.start, hit.start - 30), hit.start):
+                continue
             if key == "drone" and _is_own_drone(parsed.low, hit.start, hit.end):
                 continue
             found[key] = Span(hit.start, hit.end)
@@ -36,6 +40,11 @@ def find_attack_types(parsed: ParsedText, span: Span) -> dict[str, Span]:
     if "abduction" in found and "hijack" in _words(parsed, found["abduction"]):
         del found["abduction"]
     return {code: found[code] for code in ORDER if code in found}
+
+
+_SOUGHT = re.compile(
+    r"\b(?:search\w*|clear\w*|detect\w*|look\w*|sweep\w*|defus\w*|lift\w*|remov\w*)\s+(?:(?:for|of|the|any)\s+)*$"
+)
 
 
 def _words(parsed: ParsedText, span: Span) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from casque.coder.lang import load_language
@@ -58,7 +58,7 @@ class Casualty:
     ordinal: int = 0
     armed_group: bool = False
     missions: tuple[str, ...] = ()
-    who: Span = Span(0, 0)
+    who: Span = field(default_factory=lambda: Span(0, 0))
     total: bool = False
 
 
@@ -117,14 +117,62 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
             if role is not None and phrases[at].role == "?:":
                 phrases[at].role, phrases[at].un = role, role.startswith("un:")
             found.append(_make(parsed, trigger, phrases[at], part, span))
+    died = {c.who for c in found if c.outcome == "killed"}
+    found = [c for c in found if c.outcome != "injured" or c.who not in died or c.count is None or c.count.best == 0]
+    risen = _find_risen(parsed, span, [p for i, p in enumerate(phrases) if i not in used])
+    if risen:
+        vague = [c for c in found if c.outcome == "killed" and c.count is not None and c.count.bound == "vague"]
+        found = [c for c in found if c not in vague] + [
+            replace(r, role=v.role, nationality=v.nationality, un=v.un) for r in risen for v in vague[:1]
+        ]
+        found += risen if not vague else []
     found.extend(_find_parts(parsed, span, units, phrases, triggers, used, found))
     found.sort(key=lambda c: c.span.start)
     return found
 
 
+_RISEN_TO = re.compile(
+    r"\b(?:number|toll)\b[^.;]{0,140}?(?:\b(?:risen|rose|climbed|increased|rises)\s+(?:from\s+(?:\w+\s+)?\w+\s+)?to|"
+    r"\bin\s+(?:that|this|the)\s+(?:attack|ambush|incident|blast|assault)\s+to)\s+(?:at\s+least\s+)?$"
+)
+
+
+_RISEN_FROM = re.compile(r"\b(?:number|toll)\b[^.;]{0,160}?\b(?:risen|rose|climbed|increased|rises)\s+from\s+$")
+
+
+def _find_risen(parsed: ParsedText, span: Span, phrases: Sequence[Phrase]) -> list[Casualty]:
+    """ "The number of peacekeepers killed has risen from two to four": four."""
+    found: list[Casualty] = []
+    for i, phrase in enumerate(phrases):
+        if phrase.count is None:
+            continue
+        count, match = phrase.count, _RISEN_TO.search(parsed.low, span.start, phrase.start)
+        if count.bound == "range" and count.high is not None:
+            # "from two to four": read as a range, meant as a rise.
+            count, match = CountRange.exactly(count.high), _RISEN_FROM.search(parsed.low, span.start, phrase.start)
+        if match is None or not re.search(r"\b(?:killed|died|dead|deaths?|toll)\b", match.group()):
+            continue
+        whose = next((p for p in reversed(phrases[:i]) if p.role is not None), phrase)
+        place = Span(match.start(), phrase.end)
+        found.append(
+            Casualty(
+                "killed",
+                phrase.role or whose.role or "un:",
+                count,
+                phrase.nationality or whose.nationality,
+                place,
+                match.start(),
+                un=whose.un,
+                missions=whose.missions,
+                who=Span(phrase.start, phrase.end),
+            )
+        )
+    return found
+
+
 def _find_triggers(parsed: ParsedText, span: Span, units: Sequence[Unit]) -> list[_Trigger]:
     union, rows = _triggers(parsed.pack.code)
-    found = []
+    found: list[_Trigger] = []
     for match in union.finditer(parsed.low, span.start, span.end):
         outcome, form = rows[int((match.lastgroup or "t0")[1:])]
         trigger = _Trigger(outcome, form, match.start(), match.end())
@@ -136,7 +184,7 @@ def _find_triggers(parsed: ParsedText, span: Span, units: Sequence[Unit]) -> lis
 
 def _find_none(parsed: ParsedText, span: Span) -> list[Casualty]:
     """Zeros: "no casualties", "nobody was hurt"."""
-    found = []
+    found: list[Casualty] = []
     lang = parsed.pack.code
     both = {"casualties": ("killed", "injured"), "casualty": ("killed", "injured"), "victims": ("killed", "injured")}
     single = {"injuries": ("injured",), "fatalities": ("killed",), "deaths": ("killed",), "killed": ("killed",)}
@@ -167,10 +215,12 @@ def _find_none(parsed: ParsedText, span: Span) -> list[Casualty]:
 
 _SHORT_GAP = re.compile(r"\s*(?:(?:at|least|up|to|of|the|some|about|around|also|all|both|as|many)\b\s*)*")
 _CHAIN_GAP = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:and|or|as\s+well\s+as|along\s+with|together\s+with|plus|&)\s+(?:also\s+)?(?:that\s+of\s+|those\s+of\s+)?)$"
+    r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:and|or|as\s+well\s+as|along\s+with|together\s+with|plus|"
+    r"&)\s+(?:also\s+)?(?:that\s+of\s+|those\s+of\s+)?)$"
 )
 _INCLUDING_GAP = re.compile(
-    r"\s*[,(–—-]?\s*(?:including|among\s+them|of\s+whom|of\s+which|include[sd]?|most\s+of\s+them)\s+(?:at\s+least\s+)?$"
+    r"\s*[,(–—-]?\s*(?:including|among\s+them|of\s+whom|of\s+which|include[sd]?|"
+    r"most\s+of\s+them)\s+(?:at\s+least\s+)?$"
 )
 _PREDICATE = re.compile(
     r"\s*(?:\w+\s+)?(?:were|was|are|is|have|has|had|been|suffered|sustained|died|lost|remain|remained|dead|missing|"
@@ -194,12 +244,18 @@ def _link(
                 return [(inside, False)]
         if trigger.form != "verb" or phrase.definite:
             return []
+    if trigger.form == "verb" and trigger.before >= 0 and units[trigger.before].tag == "d":
+        return []  # "the wounded": a noun
     following = _starting_at(low, trigger.end, phrases)
     if trigger.form in ("of", "ing", "base"):
         if trigger.form == "ing" and low[trigger.end : trigger.end + 4] == " of ":
             following = _starting_at(low, trigger.end + 3, phrases)
         return _chain_right(low, following, phrases, used, later)
     if trigger.form == "die":
+        wounded = next((i for i in sorted(used, reverse=True) if phrases[i].end <= trigger.start), None)
+        if wounded is not None and re.match(r"\s+who\b", low[phrases[wounded].end : phrases[wounded].end + 6]):
+            # "a peacekeeper who was wounded on 18 May has died": the same man.
+            return [(wounded, False)]
         return _chain_left(low, _before(low, trigger.start, phrases, earlier, used, units), phrases, used)
     passive = _is_passive(units, trigger.before)
     adjacent = _adjacent(low, trigger.start, phrases, units, trigger.before)
@@ -396,7 +452,7 @@ def _find_parts(
     parsed: ParsedText, span: Span, units: Sequence[Unit], phrases: Sequence[Phrase], triggers: Sequence[_Trigger],
     used: set[int], found: Sequence[Casualty],
 ) -> list[Casualty]:  # fmt: skip
-    """Parts of a count in the same clause: "eight wounded, three seriously"; "five dead: three Chadians, two Togolese"."""
+    """Parts of a count in the same clause: "eight wounded, three seriously"; "five dead: three Chadians"."""
     low = parsed.low
     extra: list[Casualty] = []
     for i, phrase in enumerate(phrases):
@@ -420,12 +476,13 @@ def _find_parts(
                     who=Span(phrase.start, phrase.end),
                     trigger=phrase.start,
                     nationality=phrase.nationality,
-                )  # fmt: skip
+                )
             )
             continue
         gap = low[whole.span.end : phrase.start]
         listed = re.fullmatch(
-            r"\s*(?:[(:,–—-]|,?\s*including|,\s*(?:of\s+whom\s+)?)?\s*(?:(?:and|from)\s+)?(?:(?:\w+\s+){0,2}including\s+)?(?:at\s+least\s+)?",
+            r"\s*(?:[(:,–—-]|,?\s*including|,\s*(?:of\s+whom\s+)?)?\s*(?:(?:and|"
+            r"from)\s+)?(?:(?:\w+\s+){0,2}including\s+)?(?:at\s+least\s+)?",
             gap,
         )
         if phrase.nationality is not None and phrase.role in (None, "?:") and len(gap) <= 60 and listed:
@@ -438,7 +495,7 @@ def _find_parts(
                     trigger=phrase.start,
                     span=Span(phrase.start, phrase.end),
                     who=Span(phrase.start, phrase.end),
-                )  # fmt: skip
+                )
             )
     # A list goes on: "... (two Chadians and one Nigerien)".
     position = 0
@@ -461,7 +518,7 @@ def _find_parts(
                         trigger=phrase.start,
                         span=Span(phrase.start, phrase.end),
                         who=Span(phrase.start, phrase.end),
-                    )  # fmt: skip
+                    )
                 )
             break
     return extra

@@ -15,8 +15,10 @@ from casque.coder.casualties import Casualty
 from casque.model import DateRange, Span
 
 _CUT = re.compile(
-    r";\s*|,?\s+(?:and|while|whereas|but)\s+(?:then\s+|also\s+)?|\s*[–—]\s*|,\s+(?=(?:followed\s+by|after|a\s+day|days|hours|two|three|one|in|on)\b)|"
-    r"\s+(?=(?:followed\s+by|(?:\w+\s+)?(?:days?|weeks?|hours?|months?)\s+after|less\s+than\s+\w+\s+\w+\s+after|after\s+(?:an?|the|another|two|three|four|five|"
+    r";\s*|,?\s+(?:and|while|whereas|but)\s+(?:then\s+|also\s+)?|\s*[–—]\s*|,\s+(?=(?:followed\s+by|after|"
+    r"a\s+day|days|hours|two|three|one|in|on)\b)|"
+    r"\s+(?=(?:followed\s+by|(?:\w+\s+)?(?:days?|weeks?|hours?|months?)\s+after|"
+    r"less\s+than\s+\w+\s+\w+\s+after|after\s+(?:an?|the|another|two|three|four|five|"
     r"six|seven|eight|nine|ten|\d+)\s)\b)|\s+(?=following\s+(?:an?|the|another)\s)"
 )
 

@@ -13,12 +13,14 @@ from casque.coder.parsing import ParsedText, parse_text
 from casque.coder.publication import find_publication
 from casque.model import CodedDocument, Document
 
+
 @cache
 def _relevance() -> re.Pattern[str]:
     """Words without any of which nothing in a text can be about UN personnel: then it is not read further."""
     acronyms = sorted({re.escape(fold(a)) for a in index_missions() if len(a) >= 4}, key=len, reverse=True)
     return re.compile(
-        r"peace[ -]?keep|\bu\.\s?n\b|\bun\b|united\s+nations|blue[ -](?:helmet|beret)|casques?\s+bleus?|security\s+council|"
+        r"peace[ -]?keep|\bu\.\s?n\b|\bun\b|united\s+nations|blue[ -](?:helmet|beret)|casques?\s+bleus?|"
+        r"security\s+council|"
         rf"\bunpol\b|\b(?:{'|'.join(acronyms)})\b"
     )
 

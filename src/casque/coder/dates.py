@@ -131,7 +131,8 @@ _MODAL_MONTHS = ("may", "march", "mar", "jan", "dec", "sun", "mars")
 
 
 _KEYWORDS = (
-    "day", "week", "month", "year", "overnight", "tonight", "last night", "this morning", "this afternoon", "this evening",
+    "day", "week", "month", "year", "overnight", "tonight", "last night", "this morning", "this afternoon",
+    "this evening",
     "tues", "thurs", "19", "20", "/",
 )  # fmt: skip
 _MARGIN = 48

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from casque.coder.attack_types import find_attack_types
 from casque.coder.attributions import find_attributions
@@ -58,6 +59,7 @@ class Draft:
         spoken: day on which somebody spoke of it, when no day of the attack is given.
         notes: corrections within the text.
         weekday: weekday of the date where only that is known, or None.
+        final: True when "a fourth died" has told the total of the killed.
     """
 
     anchor: int
@@ -76,6 +78,7 @@ class Draft:
     spoken: ReportDate | None = None
     notes: list[str] = field(default_factory=list)
     weekday: int | None = None
+    final: bool = False
 
     def killed(self) -> int | None:
         """Number of UN personnel killed so far, or None when nothing is said."""
@@ -154,6 +157,7 @@ class Assembler:
         )
         self._drafts: list[Draft] = []
         self._last_date: DateRange | None = None
+        self._summaries: list[_Clause] = []
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -174,7 +178,14 @@ class Assembler:
                 self._read_sentence(sentence)
                 if self._drafts:
                     break
+        if not self._drafts:
+            for clause in self._summaries:
+                if self._opens(clause, [c for c in clause.casualties if c.group == "un" and c.count.best != 0]):
+                    self._add_event(clause)
         for draft in self._drafts:
+            before = [c for c in self._summaries if c.date is not None and c.span.start < draft.anchor]
+            if draft.date is None and before:
+                draft.date = before[-1].date
             if draft.date is None and draft.spoken is not None:
                 draft.date = draft.spoken
         return sorted(self._drafts, key=lambda d: d.anchor)
@@ -208,6 +219,8 @@ class Assembler:
         attack = bool(self._parsed.hits_in(span, "attack"))
         days = []
         for mention in self._parsed.dates_in(span):
+            if any(d.covers(mention.core) for d in self._datelines) or self._is_death_day(span, mention.core.start):
+                continue
             if mention.role is None and mention.kind in ("day", "weekday", "offset", "month", "anaphor", "period"):
                 if self._is_spoken(span, mention):
                     continue
@@ -226,20 +239,31 @@ class Assembler:
         raw = find_casualties(parsed, span)
         date, spoken, weekday = self._choose_date(span, raw)
         casualties = self._place_casualties(span, raw, self._speaks_of_un(span))
-        if date is not None and _OF_WOUNDS.search(self._words(span)) and self._drafts:
-            # "died of his wounds on 24 May": the day of death, not of the attack.
-            day = date.range.start if date.range.precision == 1 else None
-            casualties = [replace(c, death_date=day) if c.outcome == "killed" else c for c in casualties]
-            date = None
+        died = self._find_death_day(span)
+        if died is not None:
+            casualties = [
+                replace(c, death_date=died) if c.outcome == "killed" and c.group == "un" else c for c in casualties
+            ]
         hits = parsed.hits_in(span, "attack", "accident", "un", "mission", "victim")
         attack = any(h.kind == "attack" for h in hits)
         accident = any(h.kind == "accident" for h in hits)
         un = self._speaks_of_un(span)
         return _Clause(
-            span, sentence, casualties, raw, date, spoken,
-            find_places(parsed, span, self._countries, self._hosts, self._datelines), find_attack_types(parsed, span),
-            find_target(parsed, span), attack, accident, un, self._words(span), weekday,
-        )  # fmt: skip
+            span,
+            sentence,
+            casualties,
+            raw,
+            date,
+            spoken,
+            find_places(parsed, span, self._countries, self._hosts, self._datelines),
+            find_attack_types(parsed, span),
+            find_target(parsed, span),
+            attack,
+            accident,
+            un,
+            self._words(span),
+            weekday,
+        )
 
     def _speaks_of_un(self, span: Span) -> bool:
         hits = self._parsed.hits_in(span, "un", "mission", "victim")
@@ -266,12 +290,13 @@ class Assembler:
         if following is not None:
             gap = after[: following.start()]
             attack = re.search(
-                r"\b(?:attack\w*|kill\w*|ambush\w*|wound\w*|injur\w*|died|fire[ds]?|hit|explo\w*|blast|bomb\w*|when|which|that|clash\w*|raid\w*)\b|[;.]",
+                r"\b(?:attack\w*|kill\w*|ambush\w*|wound\w*|injur\w*|died|fire[ds]?|hit|explo\w*|blast|bomb\w*|"
+                r"when|which|that|clash\w*|raid\w*)\b|[;.]",
                 gap,
             )
             if attack is None and len(gap.split()) <= 9:
                 # "on Tuesday condemned", "On Monday, the mission announced": speech, unless an attack came before it.
-                earlier = [h for h in self._parsed.hits_in(Span(span.start, mention.span.start), "attack")]
+                earlier = self._parsed.hits_in(Span(span.start, mention.span.start), "attack")
                 return not (earlier and "," in gap) and not (earlier and len(gap.split()) > 2)
         return False
 
@@ -287,6 +312,8 @@ class Assembler:
             if any(d.covers(mention.core) for d in self._datelines):
                 continue
             if mention.role in ("since", "until", "as_of", "from", "by") and mention.kind != "range":
+                continue
+            if self._is_death_day(span, mention.core.start):
                 continue
             if mention.kind == "period" and mention.modifier == "past":
                 continue
@@ -310,6 +337,18 @@ class Assembler:
             self._last_date = best[1].range
         return (best[1], spoken, best[2]) if best else (None, spoken, None)
 
+    def _is_death_day(self, span: Span, offset: int) -> bool:
+        """Tell whether a date is that of a later death of wounds."""
+        return _DIED_BEFORE.search(self._parsed.low, max(span.start, offset - 140), offset) is not None
+
+    def _find_death_day(self, span: Span) -> date | None:
+        for mention in self._parsed.dates_in(span):
+            if self._is_death_day(span, mention.core.start):
+                resolved = resolve_date(mention, self._published, self._last_date)
+                if resolved is not None and resolved[0].precision == 1:
+                    return resolved[0].start
+        return None
+
     def _is_quoted(self, span: Span, offset: int) -> bool:
         return self._parsed.low.count('"', span.start, offset) % 2 == 1
 
@@ -326,8 +365,10 @@ class Assembler:
             group, personnel = self._group(span, item, un, previous, in_draft)
             previous = f"{group}:{personnel or ''}"
             count = item.count
-            if item.ordinal and item.outcome == "killed" and self._drafts and item.ordinal > 2:
+            if item.ordinal > 2 and item.outcome == "killed":
                 count = CountRange.exactly(item.ordinal)
+            if group == "attacker" and item.outcome in ("abducted", "missing"):
+                continue  # "captured one of them": the attackers were taken, not abducted
             zero = item.count.best == 0
             if not zero and (self._in_toll(item, span) or self._is_total(span, item)):
                 continue
@@ -345,15 +386,13 @@ class Assembler:
                     item.severity,
                     None,
                     item.part,
-                )  # fmt: skip
+                )
             )
         # A part counts as a part only of the same group's total.
         whole = {(c.outcome, c.group) for c in found if not c.part_of_total}
-        return [
-            replace(c, part_of_total=False) if c.part_of_total and (c.outcome, c.group) not in whole and in_draft is False
-            else c
-            for c in found
-        ]  # fmt: skip
+        if in_draft:
+            return found
+        return [replace(c, part_of_total=c.part_of_total and (c.outcome, c.group) in whole) for c in found]
 
     def _group(
         self, span: Span, item: Casualty, un: bool, previous: str | None, in_draft: bool
@@ -425,9 +464,12 @@ class Assembler:
 
     def _judge(self, clause: _Clause) -> None:
         own = [c for c in clause.casualties if c.group == "un" and c.count.best != 0]
-        if own and self._opens(clause, own):
-            self._add_event(clause)
-        elif not own and self._tells_attack(clause):
+        summary = _SUMMARY.search(clause.words) is not None and (clause.place is None or clause.place.precision >= 5)
+        if own and summary:
+            # "Four were killed in two attacks": the attacks follow; their common day is kept for them.
+            self._summaries.append(clause)
+            return
+        if (own and self._opens(clause, own)) or (not own and self._tells_attack(clause)):
             self._add_event(clause)
         else:
             self._add_detail(clause)
@@ -452,7 +494,7 @@ class Assembler:
         if precision == 4 and not (clause.attack or clause.types or clause.accident):
             return False
         if clause.date is None and not (clause.attack or clause.types or clause.accident):
-            return clause.place is not None and clause.place.precision <= 4 or self._near_draft(clause)
+            return (clause.place is not None and clause.place.precision <= 4) or self._near_draft(clause)
         if (
             pattern(lang, "general").search(clause.words)
             and not (clause.date and (precision or 9) <= 3)
@@ -472,11 +514,12 @@ class Assembler:
             return True
         before = " ".join(self._parsed.low[clause.span.start : at.start].split())
         governed = re.search(
-            r"\b(?:could|would|might|may|should|can|if|unless|whether|plan(?:s|ned)?\s+to|threat\w*\s+to|to)\s+(?:\w+\s+){0,3}$",
+            r"\b(?:could|would|might|may|should|can|if|unless|whether|plan(?:s|ned)?\s+to|threat\w*\s+to|"
+            r"to)\s+(?:\w+\s+){0,3}$",
             before,
         )
         inside = self._words(at)
-        return governed is not None or re.search(r"\b(?:could|would|might|may|should|can|will)\b", inside) is not None
+        return governed is not None or _MODAL.search(inside) is not None
 
     def _tells_attack(self, clause: _Clause) -> bool:
         """Tell whether a clause without UN casualties tells of one attack on the UN."""
@@ -489,7 +532,9 @@ class Assembler:
             return False
         precision = clause.date.range.precision if clause.date else None
         if precision is not None and precision > 3 and clause.weekday is None:
-            return bool(clause.place and clause.place.precision <= 2 and clause.date and clause.date.basis == "stated")
+            return bool(
+                clause.place and clause.place.precision <= 2 and clause.date and clause.date.basis == "stated"
+            )
         if (
             clause.date is None
             and pattern(lang, "attack_plural").search(words)
@@ -510,6 +555,9 @@ class Assembler:
                 return True
             if (mention.kind == "victim" or _PROPERTY.match(after)) and _STRUCK_AFTER.search(after):
                 return True
+            owned = _OWNED.search(before)
+            if owned and (_STRUCK_AFTER.search(after) or _STRUCK_BEFORE.search(before[: owned.start()] + " ")):
+                return True
         return False
 
     # -- merging ------------------------------------------------------------------------------------------------
@@ -520,13 +568,15 @@ class Assembler:
             if self._repeats_vaguely(clause):
                 return
             draft = Draft(clause.span.start, clause.sentence.paragraph, clause.sentence.index)
+            if clause.date is None and self._drafts and _LATER_THAT_DAY.match(clause.words):
+                draft.date = self._drafts[-1].date
             self._drafts.append(draft)
             self._fill(draft, clause, opening=True)
         else:
             self._fill(draft, clause, opening=False)
 
     def _repeats_vaguely(self, clause: _Clause) -> bool:
-        """A clause without a date or place of its own that fits no draft, though drafts stand there: not a new attack."""
+        """A clause without date or place of its own that fits none of the drafts told: not a new attack."""
         if not self._drafts or clause.date is not None or clause.place is not None:
             return False
         return pattern(self._lang, "new_event").search(clause.words) is None
@@ -590,14 +640,12 @@ class Assembler:
             near = clause.sentence.index - draft.sentence <= 2
             vague = clause.place is None or clause.place.precision >= 5
             open_draft = draft.date is None and (draft.place is None or draft.place.precision >= 5)
-            if near and vague and not marked and open_draft:
+            follows = clause.sentence.index - draft.sentence <= 1 and clause.sentence.paragraph == draft.paragraph
+            if near and vague and not marked and (open_draft or (follows and draft.killed() is None)):
                 return True
-            return (
-                near
-                and vague
-                and pattern(lang, "back").search(clause.words) is not None
-                and not marked
-            )
+            if near and vague and not marked and follows and draft.final:
+                return True
+            return near and vague and pattern(lang, "back").search(clause.words) is not None and not marked
         if clause.place is not None and draft.place is not None and not _exact_same_place(draft.place, clause.place):
             return draft.place.precision > 2 or clause.place.precision > 2 or (back and _unplaced(draft, clause))
         return True
@@ -635,6 +683,11 @@ class Assembler:
 
     def _merge_casualties(self, draft: Draft, clause: _Clause) -> None:
         ordinal = {c.span: c for c in clause.raw if c.ordinal}
+        draft.final = (
+            draft.final
+            or _RISEN.search(clause.words) is not None
+            or any(c.outcome == "killed" and c.ordinal > 2 for c in clause.raw)
+        )
         later = _LATER_DEATH.search(clause.words) is not None
         fresh = list(clause.casualties)
         for outcome, group in dict.fromkeys((c.outcome, c.group) for c in fresh):
@@ -645,8 +698,18 @@ class Assembler:
                 continue
             if all(c.count.best == 0 for c in new):
                 continue
+            if _EARLIER_FIGURE.search(clause.words) and group == "un":
+                shown = ", ".join(" ".join((c.text or "").split()) for c in new)
+                draft.notes.append(f'earlier reports: "{shown}"')
+                continue
             before, after = _total(old), _total(new)
-            if later and outcome == "killed" and after == 1 and not any(c.span in ordinal for c in new):
+            if (
+                later
+                and outcome == "killed"
+                and after == 1
+                and not draft.final
+                and not any(c.span in ordinal for c in new)
+            ):
                 draft.casualties.extend(new)
                 continue
             if before == after or after is None:
@@ -666,6 +729,9 @@ class Assembler:
                 continue
             for c in old:
                 draft.casualties.remove(c)
+            origins = {c.nationality for c in old}
+            if len(origins) == 1:
+                new = [replace(c, nationality=c.nationality or next(iter(origins))) for c in new]
             shown = ", ".join(" ".join((c.text or "").split()) for c in old)
             draft.notes.append(f'earlier in the text: "{shown}"')
             draft.casualties.extend(new)
@@ -726,11 +792,8 @@ class Assembler:
         if origin is not None and close:
             self._apply_origin(draft, origin)
             return
-        if (
-            not close
-            or clause.date is not None
-            and draft.date is not None
-            and not clause.date.range.overlaps(draft.date.range)
+        if not close or (
+            clause.date is not None and draft.date is not None and not clause.date.range.overlaps(draft.date.range)
         ):
             return
         back = pattern(lang, "back").search(words) is not None or clause.sentence.index - draft.sentence <= 1
@@ -807,60 +870,112 @@ class Assembler:
 
 
 _OTHER_FORCE = re.compile(
-    r"\b(?:african\s+union|au|amisom|atmis|ecomog|ecowas|russian|regional|ecomib|misca|afisma|nato|kfor|former|retired)\s+(?:\w+\s+)?"
+    r"\b(?:african\s+union|au|amisom|atmis|ecomog|ecowas|russian|regional|ecomib|misca|afisma|nato|kfor|former|"
+    r"retired)\s+(?:\w+\s+)?"
     r"(?:peace\s?keep\w*|soldiers?|troops|force)"
 )
 _SET_IN = re.compile(r"\b(?:in|across|inside|throughout|mission\s+to)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
 _SAYS_UN = re.compile(r"\b(?:un|u\.n\.?|united\s+nations)\b")
 _ADDS = re.compile(
-    r"\b(?:toll\s+(?:\w+\s+){0,3}?(?:rose|rises|risen|climbed|reached|to)|later\s+died|died\s+(?:later|of\s+(?:his|her|their)|from\s+(?:his|her|their))|"
-    r"succumbed|an?\s+(?:second|third|fourth|fifth|sixth|seventh|eighth)\s+\w+\s+(?:has\s+|later\s+)?died|revised|updated|now\s+stands)\b"
+    r"\b(?:toll\s+(?:\w+\s+){0,3}?(?:rose|rises|risen|climbed|reached|to)|later\s+died|died\s+(?:later|"
+    r"of\s+(?:his|her|their)|from\s+(?:his|her|their))|"
+    r"succumbed|an?\s+(?:second|third|fourth|fifth|sixth|seventh|eighth)\s+\w+\s+(?:has\s+|later\s+)?died|"
+    r"revised|updated|now\s+stands)\b"
 )
 _RISEN = re.compile(
-    r"^(?!.*\b(?:since|so\s+far|this\s+year|in\s+\d{4}|in\s+total|overall)\b).*\btoll\b.{0,60}\b(?:rose|risen|rises|climbed|increased|revised|now)\b"
+    r"^.*\b(?:killed|died|dead|deaths?)\s+in\s+(?:that|the|this)\s+(?:attack|ambush|incident|blast|"
+    r"assault)\s+to\b|^(?!.*\b(?:since|so\s+far|this\s+year|in\s+\d{4}|in\s+total|"
+    r"overall)\b).*\btoll\b.{0,60}\b(?:rose|risen|rises|climbed|increased|revised|now)\b"
 )
 _OF_WOUNDS = re.compile(
-    r"\b(?:died|dies|succumbed|passed\s+away)\s+(?:later\s+)?(?:of|from|to)\s+(?:his|her|their|the|its)\s+(?:\w+\s+)?(?:wounds|injuries)|\blater\s+died\b"
+    r"\b(?:died|dies|succumbed|passed\s+away)\s+(?:later\s+)?(?:of|from|to)\s+(?:his|her|their|the|"
+    r"its)\s+(?:\w+\s+)?(?:wounds|injuries)|\blater\s+died\b"
+)
+_DIED_BEFORE = re.compile(
+    r"(?:\b(?:died|dies|succumbed|passed\s+away)\s+(?:later\s+)?(?:of|from|to)\s+(?:his|her|their|the|"
+    r"its)\s+(?:\w+\s+)?(?:wounds|injuries)|\blater\s+died|"
+    r"\bone\s+of\s+the\s+(?:wounded|injured)(?:\s+\w+){0,3}\s+(?:died|succumbed))(?:\s+\w+){0,3}\s*(?:on\s+)?$"
+)
+# "may" is a month behind a day or a preposition, and before a day.
+_MODAL = re.compile(r"\b(?:could|would|might|should|can|will)\b|(?<!\d )(?<!in )(?<!of )(?<!since )\bmay\b(?! \d)")
+_LATER_THAT_DAY = re.compile(
+    r"(?:later(?:\s+(?:that|the\s+same)\s+day)?|hours\s+later|minutes\s+later|shortly\s+after(?:wards)?|"
+    r"at\s+the\s+same\s+time|simultaneously)\b"
+)
+_EARLIER_FIGURE = re.compile(
+    r"\b(?:first|initial|early|earlier|preliminary|previous)\s+(?:reports?|figures?|tolls?|accounts?|"
+    r"statements?)\b|\binitially\b|\bat\s+first\b|\bhad\s+earlier\b"
+)
+_SUMMARY = re.compile(
+    r"\b(?:two|three|four|five|six|twin|both|separate|\d+)\s+(?:\w+\s+){0,2}?(?:attacks|incidents|ambushes|"
+    r"blasts|explosions|bombings)\b"
 )
 _LATER_DEATH = re.compile(
-    r"\b(?:one|another)\s+(?:of\s+)?(?:the\s+|of\s+the\s+)?(?:\w+\s+){0,3}?(?:later|has|subsequently|then|also)?\s*(?:died|succumbed|passed\s+away)\b.*"
-    r"(?:wound|injur|hospital|later)|\banother\s+(?:\w+\s+){0,3}(?:later\s+)?(?:died|succumbed)|\bone\s+of\s+the\s+(?:wounded|injured)\b.*\b(?:died|succumbed)"
+    r"\b(?:one|another)\s+(?:of\s+)?(?:the\s+|of\s+the\s+)?(?:\w+\s+){0,3}?(?:later|has|subsequently|then|"
+    r"also)?\s*(?:died|succumbed|passed\s+away)\b.*"
+    r"(?:wound|injur|hospital|later)|\banother\s+(?:\w+\s+){0,3}(?:later\s+)?(?:died|succumbed)|"
+    r"\bone\s+of\s+the\s+(?:wounded|injured)\b.*\b(?:died|succumbed)"
 )
 _SEPARATE = re.compile(
-    r"\b(?:another\s+(?:\w+\s+){0,2}?(?:attack|incident|ambush|blast|explosion|bombing|assault|raid|clash)|separate(?:ly)?|a\s+second\s+(?:attack|incident|ambush|blast|assault|explosion)|second\s+(?:attack|incident|ambush|blast|assault)|a\s+similar|elsewhere|earlier\s+(?:this|in|on|attack|incident)|previous|"
-    r"prior|in\s+a\s+different|last\s+(?:week|month|year)|on\s+the\s+heels|days?\s+after|weeks?\s+after|a\s+further)\b"
+    r"\b(?:another\s+(?:\w+\s+){0,2}?(?:attack|incident|ambush|blast|explosion|bombing|assault|raid|clash)|"
+    r"separate(?:ly)?|a\s+second\s+(?:attack|incident|ambush|blast|assault|explosion)|second\s+(?:attack|"
+    r"incident|ambush|blast|assault)|a\s+similar|elsewhere|earlier\s+(?:this|in|on|attack|incident)|previous|"
+    r"prior|in\s+a\s+different|last\s+(?:week|month|year)|on\s+the\s+heels|days?\s+after|weeks?\s+after|"
+    r"a\s+further)\b"
 )
 _MANY_ATTACKS = re.compile(
-    r"\b(?:several|many|numerous|multiple|most|a\s+number\s+of|previous|past|similar|other|dozens\s+of|a\s+series\s+of|both|recent|various|frequent)\s+"
+    r"\b(?:several|many|numerous|multiple|most|a\s+number\s+of|previous|past|similar|other|dozens\s+of|"
+    r"a\s+series\s+of|both|recent|various|frequent)\s+"
     r"(?:\w+\s+){0,2}?(?:attacks|ambushes|bombings|incidents|assaults|killings|raids)\b"
 )
 _ON_OTHERS = re.compile(
-    r"\battack\w*\s+(?:on|against)\s+(?:the\s+)?(?:malian|congolese|army|civilians?|villages?|french|government|a\s+village|a\s+market|christians?|muslims?|"
+    r"\battack\w*\s+(?:on|against)\s+(?:the\s+)?(?:malian|congolese|army|civilians?|villages?|french|"
+    r"government|a\s+village|a\s+market|christians?|muslims?|"
     r"police\s+stations?)\b"
 )
 _ATTACK_WORD = re.compile(
-    r"\b(?:attack\w*|ambush\w*|assault\w*|raid\w*|bomb\w*|clash\w*|hostile|gunm[ae]n|fired|shot|targeted|stormed|hit\s+by|struck|violence|"
-    r"killed\s+by|militants?|rebels?|assailants?|explosion|blast|exploded|detonat\w*|killing\s+of|murder\w*|malicious|incident)\b"
+    r"\b(?:attack\w*|ambush\w*|assault\w*|raid\w*|bomb\w*|clash\w*|hostile|gunm[ae]n|fired|shot|targeted|"
+    r"stormed|hit\s+by|struck|violence|"
+    r"killed\s+by|militants?|rebels?|assailants?|explosion|blast|exploded|detonat\w*|killing\s+of|murder\w*|"
+    r"malicious|incident)\b"
 )
 _ORIGIN = re.compile(
-    r"\b(?:deceased|victims?|dead|peacekeepers?|fallen|soldiers?|killed|slain|all\s+(?:of\s+them|\w+)|both|they|he|she|blue\s+helmets?|casualties|troops)\b"
-    r"[^.;]{0,60}?\b(?:was|were|is|are|came|hail\w*|belong\w*|served|serving|all)\b[^.;]{0,40}?(?:\bfrom\b|\bof\b|\bnationals?\b|\borigin\b|\bcontingent\b|\bwere\s+\w+s?$|"
-    r"\bwas\s+(?:an?\s+)?\w+|\bwere\s+(?:all\s+|both\s+)?\w+)|\bfamil(?:y|ies)\b[^.;]{0,60}\b(?:government|people|authorities)\b"
+    r"\b(?:deceased|victims?|dead|peacekeepers?|fallen|soldiers?|killed|slain|all\s+(?:of\s+them|\w+)|both|"
+    r"they|he|she|blue\s+helmets?|casualties|troops)\b"
+    r"[^.;]{0,60}?\b(?:was|were|is|are|came|hail\w*|belong\w*|served|serving|all)\b[^.;]{0,40}?(?:\bfrom\b|"
+    r"\bof\b|\bnationals?\b|\borigin\b|\bcontingent\b|\bwere\s+\w+s?$|"
+    r"\bwas\s+(?:an?\s+)?\w+|\bwere\s+(?:all\s+|both\s+)?\w+)|\bfamil(?:y|ies)\b[^.;]{0,60}\b(?:government|"
+    r"people|authorities)\b"
 )
 _PROPERTY = re.compile(
-    r"(?:'s|\))?[\s-]*(?:\([^)]*\)\s*)?(?:[\w.-]+\s+){0,4}?(?:camps?|base|bases|convoys?|patrols?|helicopters?|vehicles?|trucks?|compounds?|headquarters|positions?|"
-    r"posts?|escorts?|checkpoints?|aircraft|plane|staff|personnel|peacekeepers?|soldiers?|troops|contingent|barracks|super\s+camp|force|"
-    r"police|observers?|mission|site|office|facilit\w+|tank|forces|unit|member|members|employee\w*|outpost|installation\w*|blue\s+helmets?|column|car|bus)\b"
+    r"(?:'s|\))?[\s-]*(?:\([^)]*\)\s*)?(?:[\w.-]+\s+){0,4}?(?:camps?|base|bases|convoys?|patrols?|helicopters?|"
+    r"vehicles?|trucks?|compounds?|headquarters|positions?|"
+    r"posts?|escorts?|checkpoints?|aircraft|plane|staff|personnel|peacekeepers?|soldiers?|troops|contingent|"
+    r"barracks|super\s+camp|force|"
+    r"police|observers?|mission|site|office|facilit\w+|tank|forces|unit|member|members|employee\w*|outpost|"
+    r"installation\w*|blue\s+helmets?|column|car|bus)\b"
+)
+_OWNED = re.compile(
+    r"\b(?:camps?|base|bases|convoys?|patrols?|helicopters?|vehicles?|trucks?|compounds?|headquarters|"
+    r"positions?|escorts?|checkpoints?|operation|unit|"
+    r"contingent|peacekeepers?|soldiers?|troops|members?)\s+(?:of|from|belonging\s+to|serving\s+with)\s+(?:the\s+)?$"
 )
 _STRUCK_BEFORE = re.compile(
-    r"\b(?:attack(?:ed|s|ing)?(?:\s+(?:on|against|targeting|at|by\s+\w+\s+(?:\w+\s+)?(?:on|against)))?|ambush(?:ed|ing)?(?:\s+(?:on|of|against))?|fir(?:e|ed|ing)\s+(?:\w+\s+){0,4}?(?:at|on|upon|into|towards?)|"
-    r"(?:rockets?|mortars?|shells?|grenades?|missiles?|shots)\s+(?:\w+\s+){0,5}?(?:at|on|into|hit|struck|landed)|hit|struck|target(?:ed|ing)|storm(?:ed|ing)|raid(?:ed)?(?:\s+on)?|assault(?:ed)?(?:\s+on)?|"
-    r"shell(?:ed|ing)(?:\s+of)?|bomb(?:ed|ing)?(?:\s+(?:on|of|at))?|explosion|exploded|detonated|opened\s+fire\s+(?:on|at)|blast|rammed|abducted|kidnapped|abduction\s+of|kidnapping\s+of|"
+    r"\b(?:attack(?:ed|s|ing)?(?:\s+(?:on|against|targeting|at|by\s+\w+\s+(?:\w+\s+)?(?:on|against)))?|"
+    r"ambush(?:ed|ing)?(?:\s+(?:on|of|against))?|fir(?:e|ed|ing)\s+(?:\w+\s+){0,4}?(?:at|on|upon|into|"
+    r"towards?)|"
+    r"(?:rockets?|mortars?|shells?|grenades?|missiles?|shots)\s+(?:\w+\s+){0,5}?(?:at|on|into|hit|struck|"
+    r"landed)|hit|struck|target(?:ed|ing)|went\s+for|set\s+upon|storm(?:ed|ing)|raid(?:ed)?(?:\s+on)?|"
+    r"assault(?:ed)?(?:\s+on)?|"
+    r"shell(?:ed|ing)(?:\s+of)?|bomb(?:ed|ing)?(?:\s+(?:on|of|at))?|explosion|exploded|detonated|"
+    r"opened\s+fire\s+(?:on|at)|blast|rammed|abducted|kidnapped|abduction\s+of|kidnapping\s+of|"
     r"under\s+a|clash(?:es|ed)?\s+with|fired\s+upon|shot\s+(?:at|down)|stoned|pelted)\s+(?:[\w'.,()-]+\s+){0,7}$"
 )
 _STRUCK_AFTER = re.compile(
-    r"^[^.;]{0,80}?\b(?:(?:was|were|been|being)\s+(?:\w+\s+)?(?:attacked|ambushed|targeted|hit|struck|shelled|fired\s+(?:on|upon|at)|stormed|shot\s+(?:at|down)|abducted|kidnapped|stoned|raided|bombed)|"
-    r"came?\s+under\s+(?:\w+\s+){0,3}?(?:attack|fire)|hit\s+(?:a|an)\s|struck\s+(?:a|an)\s|ran\s+over|drove\s+over|detonated|triggered|comes?\s+under|coming\s+under|under\s+(?:attack|fire))"
+    r"^[^.;]{0,80}?\b(?:(?:was|were|been|being)\s+(?:\w+\s+)?(?:attacked|ambushed|targeted|hit|struck|shelled|"
+    r"fired\s+(?:on|upon|at)|stormed|shot\s+(?:at|down)|abducted|kidnapped|stoned|raided|bombed)|"
+    r"came?\s+under\s+(?:\w+\s+){0,3}?(?:attack|fire)|hit\s+(?:a|an)\s|struck\s+(?:a|an)\s|ran\s+over|"
+    r"drove\s+over|detonated|triggered|comes?\s+under|coming\s+under|under\s+(?:attack|fire))"
 )
 
 
@@ -888,9 +1003,7 @@ def _alpha2(alpha3: str | None) -> str | None:
     return None
 
 
-def _day_before(days: DateRange):  # noqa: ANN202
-    from datetime import timedelta
-
+def _day_before(days: DateRange) -> date:
     return days.start - timedelta(days=1)
 
 
@@ -955,16 +1068,22 @@ def _finish(
     hostile: bool | None = None
     if draft.accident and not draft.types and not draft.attributions:
         hostile = False
-    elif draft.attack or draft.types or draft.attributions:
-        hostile = True
-    elif any(c.outcome == "killed" and "kill" in (c.text or "").lower() for c in draft.casualties):
+    elif (
+        draft.attack
+        or draft.types
+        or draft.attributions
+        or any(c.outcome == "killed" and "kill" in (c.text or "").lower() for c in draft.casualties)
+    ):
         hostile = True
     country = draft.place.country if draft.place else None
     when = draft.date.range if draft.date else None
     if when is None and published is not None:
         when = DateRange.between(*published)
     mission = draft.mission
-    if not isinstance(mission, MissionMention) or choose_mission((mission,), mission.span, country, when) is not mission:
+    if (
+        not isinstance(mission, MissionMention)
+        or choose_mission((mission,), mission.span, country, when) is not mission
+    ):
         # Chosen before the date and the place were known.
         mission = choose_mission(find_missions(parsed), draft.spans[0], country, when)
     evidence: list[Evidence] = []

@@ -52,7 +52,7 @@ def choose_mission(
         when: its date, or None.
 
     Returns:
-        The mention it rests on, or an acronym that follows from country and date, or None when neither is unambiguous.
+        The mention it rests on, or an acronym that follows from country and date, or None when that is not clear.
     """
     table = index_missions()
 

@@ -79,10 +79,12 @@ _AT_LEAST = (
 _AT_MOST = r"up\s+to|as\s+many\s+as|at\s+most|no\s+more\s+than|not\s+more\s+than|fewer\s+than|less\s+than|under"
 _ABOUT = r"about|around|some|approximately|nearly|almost|roughly|close\s+to|an\s+estimated|estimated|circa"
 _NOT_COUNTED = re.compile(
-    r"\s*(?:%|per\s*cent\b|percent\b|[-\s]*(?:years?|year)[-\s]*olds?\b|[-\s]?(?:km|kms|kilomet(?:er|re)s?|mi|miles?|m|"
+    r"\s*(?:%|per\s*cent\b|percent\b|[-\s]*(?:years?|year)[-\s]*olds?\b|[-\s]?(?:km|kms|kilomet(?:er|re)s?|mi|"
+    r"miles?|m|"
     r"met(?:er|re)s?|mm|cm|kg|tons?|tonnes?|feet|ft|degrees?)\b|[-\s]?(?:hours?|minutes?|days?|weeks?|months?|years?|"
     r"seconds?)\b|\s*(?:a\.?m|p\.?m|gmt|utc|hrs?|h)\b|:\d\d|(?:st|nd|rd|th)\b|[-\s]?(?:mm|caliber|calibre)\b|"
-    r"\s+(?:dollars|euros|billion\s+dollars|million\s+dollars)\b|[-\s]+(?:member|strong|nation|point|vehicle|truck)\b)"
+    r"\s+(?:dollars|euros|billion\s+dollars|million\s+dollars)\b|[-\s]+(?:member|strong|nation|point|vehicle|"
+    r"truck)\b)"
 )
 _NOT_COUNTED_BEFORE = re.compile(
     r"(?:resolutions?|res|no\.?|number|article|chapter|page|operation|sector|[$€£#]|s/\d*|/|aged?|phase|level|"
@@ -106,7 +108,8 @@ def _grammar(lang: str) -> re.Pattern[str]:
     number = rf"(?:{digits}|{spelled})"
     return re.compile(
         rf"(?:\b(?:(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<about>{_ABOUT}))\s+(?:an?other\s+)?)?"
-        rf"(?:(?P<between>\bbetween\s+)?(?<![\w.,/$€£-])(?P<a>{number})\s*(?:-|\bto\b|\bor\b|\band\b)\s*(?P<b>{number})\b(?![\w/])"
+        rf"(?:(?P<between>\bbetween\s+)?(?<![\w.,/$€£-])(?P<a>{number})"
+        rf"(?:(?<=\d)\s*-\s*(?=\d)|\s+(?:to|or)\s+|(?(between)\s+and\s+|(?!)))(?P<b>{number})\b(?![\w/])"
         rf"|(?<![\w/$€£])(?P<vague>{vague})\b(?!-)|(?<![\w.,/$€£-])(?P<n>{number})(?![\w/])(?!-\d))"
     )
 
@@ -155,6 +158,10 @@ def _read(match: re.Match[str], text: str, low: str, lang: str) -> NumberMention
         count = _bound(match, *values)
         return _make(match, text, core, count)
     if match["a"]:
+        compound = _read_compound(match, low, lang)
+        if compound is not None and not _counts_nothing(low, match, "b"):
+            core = (match.start("a"), match.end("b"))
+            return _make(match, text, core, _bound(match, compound, compound, compound, "exact"))
         first, second = read_number(match["a"], lang), read_number(match["b"], lang)
         separator = low[match.end("a") : match.start("b")]
         joined = "and" not in separator or match["between"] is not None
@@ -171,6 +178,17 @@ def _read(match: re.Match[str], text: str, low: str, lang: str) -> NumberMention
     if value is None or _counts_nothing(low, match, "n"):
         return match.end("n")
     return _single(match, text, low, "n", value)
+
+
+def _read_compound(match: re.Match[str], low: str, lang: str) -> int | None:
+    """Read "twenty-eight" and "one hundred and eleven", which the grammar of ranges sees as two numbers."""
+    first, second = read_number(match["a"], lang), read_number(match["b"], lang)
+    if match["between"] is not None or first is None or second is None or not match["a"][-1].isalpha():
+        return None
+    separator = low[match.end("a") : match.start("b")]
+    tens = separator == "-" and first in range(20, 100, 10) and 0 < second < 10 and match["b"].isalpha()
+    hundreds = separator.strip() == "and" and first % 100 == 0 and 0 < second < 100 and match["b"][-1].isalpha()
+    return first + second if tens or hundreds else None
 
 
 def _single(match: re.Match[str], text: str, low: str, group: str, value: int) -> NumberMention | int | None:

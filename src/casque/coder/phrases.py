@@ -80,7 +80,7 @@ _COMPOUND = ("-old", "-born", "-led", "-based", "-trained", "-strong", "-ranking
 # g named actor, j modifier, s state (dead, wounded), v adverb, b auxiliary, c and, f from, O of, p comma, P pronoun,
 # i including, ( ) brackets, - dash, D date, x anything else.
 _PHRASE = re.compile(
-    r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*h|[dP]))"
+    r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*h|d?s(?!h)|[dP]))"
     r"|(?P<full>(?:don|dno?|no?|to?|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h)"
     r"|(?P<nat>(?:n|a|t|do?)(?:o|j|u)*l)(?!h)"
     r"|(?P<bare>no|t|n)"
@@ -118,7 +118,8 @@ def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
     free.sort(key=lambda u: u.start)
     position = span.start
     roles = (
-        ("article", "a"), ("another", "t"), ("definite", "d"), ("other", "o"), ("and", "c"), ("of", "O"), ("from", "f"),
+        ("article", "a"), ("another", "t"), ("definite", "d"), ("other", "o"), ("and", "c"), ("of", "O"), ("from",
+        "f"),
         ("pronoun", "P"), ("include", "i"), ("adverb", "v"), ("auxiliary", "b"), ("modifier", "j"), ("state", "s"),
     )  # fmt: skip
     marks = {",": "p", ";": ";", "(": "(", ")": ")", "-": "-", "&": "c", ":": ":"}
@@ -163,7 +164,8 @@ def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:
 
 
 _SERVICE = re.compile(
-    r"\s+(?:of|of\s+the|from\s+the|serving\s+(?:as|with|in)|working\s+(?:as|with|for)|deployed\s+(?:as|with))\s+(?:the\s+)?"
+    r"\s+(?:of|of\s+the|from\s+the|serving\s+(?:as|with|in)|working\s+(?:as|with|for)|deployed\s+(?:as|"
+    r"with))\s+(?:the\s+)?"
     r"(?:so-called\s+|\w+\s+)?"
 )
 

@@ -1,8 +1,8 @@
 """Places of attack: which place a clause names, how precisely, and what that place is.
 
 The gazetteer gives the reading; the words around it give the precision ("near X", "15 km north of X", "between X and
-Y", "in the X region", "northern X") and exclude what is no place of attack: datelines, "the Government of X", the town
-to which the wounded were flown.
+Y", "in the X region", "northern X") and exclude what is no place of attack: datelines, "the Government of X", the
+town to which the wounded were flown.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ def _units_by_name() -> dict[tuple[str, str], PlaceRecord]:
 
 _DATELINE = re.compile(
     r"\s*\w+ \d{1,2}(?:, \d{4})? \([A-Z][^)\n]{1,40}\)\s*[-–—:]|"
-    r"\s*(?:[A-Z][A-Z'’.-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|le|de|the|of|du))*|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}, (?:\w+ )?\d{1,2} \w+(?: \d{4})?)"
+    r"\s*(?:[A-Z][A-Z'’.-]+(?:[ ,]+(?:[A-Z][\w'’.-]*|le|de|the|of|du))*|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}, "
+    r"(?:\w+ )?\d{1,2} \w+(?: \d{4})?)"
     r"[^\n.;:]{0,50}?(?:\([^)\n]{2,60}\)\s*)?(?:\s-{1,2}\s|\s?[–—]\s?|\s--|\):?\s)"
 )
 
@@ -162,7 +163,9 @@ def _read(
         start = hit.start - (len(before) - part.start("part"))
         precision, lat, lon, geonames = 5, None, None, None
         name = re.sub(r"^the\s+", "", " ".join(text[start:end].split()), flags=re.I)
-    elif record.kind == "area" and part and not low[hit.start : hit.end].startswith(("south", "north", "east", "west")):
+    elif (
+        record.kind == "area" and part and not low[hit.start : hit.end].startswith(("south", "north", "east", "west"))
+    ):
         # "South Darfur" is a state of its own, "southern Darfur" a part of the area.
         start = hit.start - (len(before) - part.start("part"))
         name = re.sub(r"^the\s+", "", " ".join(text[start:end].split()), flags=re.I)
@@ -212,7 +215,8 @@ def _read(
 
 
 _DIRECTION = re.compile(
-    r"\b(?:just\s+|to\s+the\s+)?(?:north|south|east|west)(?:ern)?(?:[\s-]*(?:east|west))?(?:\s+of)\s+(?:the\s+)?(?:(?:town|city|village)\s+of\s+)?$"
+    r"\b(?:just\s+|to\s+the\s+)?(?:north|south|east|west)(?:ern)?(?:[\s-]*(?:east|"
+    r"west))?(?:\s+of)\s+(?:the\s+)?(?:(?:town|city|village)\s+of\s+)?$"
 )
 
 
@@ -269,19 +273,27 @@ def _line(parsed: ParsedText, span: Span, first: PlaceRecord, second: PlaceRecor
 
 _UNKNOWN = re.compile(
     r"\b(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Cc]lose to|[Oo]f|[Aa]round)\s+(?:the\s+)?"
-    r"(?P<sort>(?:(?:northern|southern|eastern|western|central|remote|small|nearby)\s+)*(?:village|town|city|locality|hamlet|settlement|area|district|"
+    r"(?P<sort>(?:(?:northern|southern|eastern|western|central|remote|small|nearby)\s+)*(?:village|town|city|"
+    r"locality|hamlet|settlement|area|district|"
     r"neighbou?rhood|camp|province|region|prefecture|state|county|territory|department)\s+(?:of\s+)?)?"
     r"(?P<name>[A-Z][\w'’-]*[a-z][\w'’-]*(?:[ -](?:[A-Z][\w'’-]*[a-z][\w'’-]*|el|al)){0,2})"
-    r"(?P<unit>\s+(?:region|province|state|county|prefecture|department|district|territory|governorate|village|town|city|camp|area))?"
+    r"(?P<unit>\s+(?:region|province|state|county|prefecture|department|district|territory|governorate|village|"
+    r"town|city|camp|area))?"
 )
 _NOT_A_PLACE = re.compile(
-    r"(?:United|UN|U\.N|Security|Secretary|General|Special|Representative|Council|Mission|Operation|Force|Army|Minister|President|"
+    r"(?:United|UN|U\.N|Security|Secretary|General|Special|Representative|Council|Mission|Operation|Force|Army|"
+    r"Minister|President|"
     r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|"
-    r"Thursday|Friday|Saturday|Sunday|New York|Geneva|Addis|Paris|Washington|London|Brussels|Resolution|Article|Chapter|"
-    r"International|Islamic|Al-?Qa|Twitter|Facebook|Mr|Ms|Mrs|Dr|Lt|Col|Gen|Maj|Major|Colonel|Lieutenant|Head|State|Government|"
-    r"Peace|African|European|Human|Level|Camp Castor|The|This|That|He|She|It|His|Her|Their|Our|We|Blue|Muslim|Christian|"
-    r"Department|Ministry|Board|Group|Battalion|Brigade|Team|Base|Sector|Reuters|Agence|Associated|Press|Radio|Red|Cross|God|"
-    r"Index|Report|Conference|Summit|Day|Agreement|Accord|Street|University|North|South|East|West|Northern|Southern|Eastern|Western|Central)\b"
+    r"Thursday|Friday|Saturday|Sunday|New York|Geneva|Addis|Paris|Washington|London|Brussels|Resolution|"
+    r"Article|Chapter|"
+    r"International|Islamic|Al-?Qa|Twitter|Facebook|Mr|Ms|Mrs|Dr|Lt|Col|Gen|Maj|Major|Colonel|Lieutenant|Head|"
+    r"State|Government|"
+    r"Peace|African|European|Human|Level|Camp Castor|The|This|That|He|She|It|His|Her|Their|Our|We|Blue|Muslim|"
+    r"Christian|"
+    r"Department|Ministry|Board|Group|Battalion|Brigade|Team|Base|Sector|Reuters|Agence|Associated|Press|Radio|"
+    r"Red|Cross|God|"
+    r"Index|Report|Conference|Summit|Day|Agreement|Accord|Street|University|North|South|East|West|Northern|"
+    r"Southern|Eastern|Western|Central)\b"
 )
 
 
@@ -293,10 +305,7 @@ def _find_unknown(
     text, low, lang = parsed.text, parsed.low, parsed.pack.code
     if text[clause.start : clause.end].isupper():
         return []
-    taken = [
-        h
-        for h in parsed.hits_in(clause, "place", "mission", "actor", "nationality", "country", "victim", "un")
-    ]  # fmt: skip
+    taken = parsed.hits_in(clause, "place", "mission", "actor", "nationality", "country", "victim", "un")
     taken = [h for h in taken if not (h.kind == "place" and low[h.start - 1 : h.start] == "-")]
     for match in _UNKNOWN.finditer(text, clause.start, clause.end):
         start, end = match.span("name")
@@ -348,6 +357,8 @@ def _find_unknown(
         stop = match.end("unit") if match["unit"] and precision in (3, 4) else end
         span = Span(opened, stop)
         place = Place(match["name"], span.read(text), span, country, adm1, None, None, None, precision)
-        rank = {1: 10, 2: 11, 3: 31, 4: 41}[precision] + (0 if sort or near or distance else 3 if known_behind else 12)
+        rank = {1: 10, 2: 11, 3: 31, 4: 41}[precision] + (
+            0 if sort or near or distance else 3 if known_behind else 12
+        )
         found.append(PlaceMention(place, rank, start))
     return found

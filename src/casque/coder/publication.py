@@ -39,7 +39,8 @@ _TOP_LINES = 30
 _TOP_CHARACTERS = 4000
 # What may stand beside a date on a line of its own.
 _LINE_NOISE = re.compile(
-    r"\b(?:published|updated|posted|first|last|modified|issued|released|date|dated|on|at|by|time|edt|est|gmt|utc|cet|bst|"
+    r"\b(?:published|updated|posted|first|last|modified|issued|released|date|dated|on|at|by|time|edt|est|gmt|"
+    r"utc|cet|bst|"
     r"am|pm|a\.m\.|p\.m\.|min|mins|minutes?|read|publie|mis a jour|le|a|press|release|news|statement|h)\b"
     r"|\d{1,2}[:.h]\d{2}(?::\d{2})?|[\d]{1,2}\s*(?:am|pm)|[^\w\s]|\d+\s+min"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casque.coder.lang import load_language
@@ -45,6 +46,8 @@ _OPENERS = "\"'“‘«([—–-•*"
 _BULLET = re.compile(r"[•*·▪‣–—-]\s*")
 _WRAPPED = 45  # a line at least this long may have been wrapped by its publisher
 _HEADING_LIMIT = 160
+#: Length, in characters, beyond which a sentence is cut: twice the longest that resolutions of the Council reach.
+LONGEST = 3000
 
 
 def split_sentences(text: str, lang: str = "en") -> tuple[Sentence, ...]:
@@ -61,12 +64,27 @@ def split_sentences(text: str, lang: str = "en") -> tuple[Sentence, ...]:
     abbreviations = load_language(lang).abbreviations
     found: list[Sentence] = []
     for paragraph, (start, end) in enumerate(_split_blocks(text)):
-        for low, high in _split_block(text, start, end, abbreviations):
-            low, high = _strip(text, low, high)
-            if low < high:
+        for piece in _split_block(text, start, end, abbreviations):
+            for low, high in _break(text, *piece):
                 heading = high - low <= _HEADING_LIMIT and text[high - 1] not in '.!?…"”»’)]:;' and high == end
                 found.append(Sentence(Span(low, high), len(found), paragraph, heading))
     return tuple(found)
+
+
+def _break(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Cut what no sentence can be (a table, a list without stops): no pattern then meets an endless line."""
+    low, high = _strip(text, low, high)
+    while high - low > LONGEST:
+        cut = max(
+            text.rfind(" ", low + LONGEST // 2, low + LONGEST), text.rfind("\n", low + LONGEST // 2, low + LONGEST)
+        )
+        cut = cut if cut > 0 else low + LONGEST
+        start, end = _strip(text, low, cut)
+        if start < end:
+            yield start, end
+        low, high = _strip(text, cut, high)
+    if low < high:
+        yield low, high
 
 
 def find_sentence(sentences: tuple[Sentence, ...], offset: int) -> Sentence | None:
@@ -187,12 +205,12 @@ def _ends_sentence(text: str, match: re.Match[str], low: int, end: int, abbrevia
     return True
 
 
-_SENTENCE_OPENERS = frozenset(
-    (
-        "The A An It He She They This That These Those In On At But And However Meanwhile Since After Before When While "
-        "According For From There We I Its His Her Their Le La Les Un Une Il Elle Ils Elles Dans En Au"
-    ).split()  # noqa: SIM905
-)
+_SENTENCE_OPENERS = frozenset({
+    "The", "A", "An", "It", "He", "She", "They", "This", "That", "These", "Those", "In", "On", "At", "But",
+    "And", "However", "Meanwhile", "Since", "After", "Before", "When", "While", "According", "For", "From",
+    "There", "We", "I", "Its", "His", "Her", "Their", "Le", "La", "Les", "Un", "Une", "Il", "Elle", "Ils",
+    "Elles", "Dans", "En", "Au",
+})  # fmt: skip
 
 
 def _strip(text: str, low: int, high: int) -> tuple[int, int]:

@@ -10,20 +10,24 @@ from casque.coder.parsing import ParsedText
 from casque.model import Span
 
 _BEFORE = re.compile(
-    r"(?:\b(?:at|on|against|into|upon|of|targeting|targeted|attacked|ambushed|hit|struck|stormed|hitting|striking|under|raided|"
+    r"(?:\b(?:at|on|against|into|upon|of|targeting|targeted|attacked|ambushed|hit|struck|stormed|hitting|"
+    r"striking|under|raided|"
     r"attacking|entered|overran|shelled|penetrate|penetrated|their|toward|towards|inside|near|opened\s+fire\s+on)\b|"
     r"^)\s*(?:[\w.'()-]+\s+){0,9}$"
 )
 _STRONG = re.compile(
-    r"\b(?:at|on|against|into|targeting|targeted|attacked|ambushed|stormed|attack(?:ed)?\s+on|raided|shelled|hit|struck|overran)\s+"
+    r"\b(?:at|on|against|into|targeting|targeted|attacked|ambushed|stormed|attack(?:ed)?\s+on|raided|shelled|"
+    r"hit|struck|overran)\s+"
     r"(?:[\w.'()-]+\s+){0,6}$"
 )
 _AFTER = re.compile(
-    r"\s*(?:[\w.'()-]+\s+){0,6}?(?:was|were|came|had|struck|hit|ran|drove|detonated|triggered|travell?ing|moving|escorting|"
+    r"\s*(?:[\w.'()-]+\s+){0,6}?(?:was|were|came|had|struck|hit|ran|drove|detonated|triggered|travell?ing|"
+    r"moving|escorting|"
     r"passed|exploded|ambushed|attacked|targeted)\b"
 )
 _OFF = re.compile(
-    r"\b(?:evacuated|taken|returned|flown|airlifted|back|transferred|medical|hospital|transported|reinforce\w*)\b[^.,;]{0,40}$"
+    r"\b(?:evacuated|taken|returned|flown|airlifted|back|transferred|medical|hospital|transported|"
+    r"reinforce\w*)\b[^.,;]{0,40}$"
 )
 _GENERIC_POSITION = re.compile(
     r"\b(?:military|un|their|mission|peacekeeping|u\.n\.|army|observation|minu\w+|unifil|undof|monusco)\W+$"

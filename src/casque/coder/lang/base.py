@@ -21,7 +21,7 @@ class LanguagePack:
             ``target``, ``un`` (words for the United Nations), ``accident``.
         units: single words by their role in a noun phrase: ``article``, ``another``, ``definite``, ``other``,
             ``and``, ``of``, ``from``, ``modifier``, ``adverb``, ``auxiliary``, ``pronoun``, ``include``.
-        outcomes: (outcome, form, pattern): how deaths and injuries are said; forms are ``verb`` (finite or participle),
+        outcomes: (outcome, form, pattern): how deaths and injuries are said; forms are ``verb`` (or participle),
             ``ing``, ``base`` (governs an object), ``die`` (has a subject), ``of`` (a noun whose victims follow),
             ``state`` (an adjective or noun that follows or qualifies its victims).
         patterns: named regular expressions that the engine asks for (see the pack).

@@ -44,7 +44,8 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "victim", "un:military",
         (
-            *_plural("peacekeeping soldier", "UN soldier", "U.N. soldier", "United Nations soldier", "blue helmet soldier"),
+            *_plural("peacekeeping soldier", "UN soldier", "U.N. soldier", "United Nations soldier",
+            "blue helmet soldier"),
             "UN troops", "U.N. troops", "United Nations troops", "UN forces", "U.N. forces", "UN servicemen",
             *_plural("UN trooper", "UN peacekeeping soldier"),
         ),
@@ -64,8 +65,10 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "victim", "?:military",
         (
             *_plural("soldier", "trooper", "serviceman", "army officer", "infantryman", "sapper", "deminer"),
-            "servicemen", "troops", "paratroopers", "paratrooper", "military personnel", "soldiers", "military officers",
-            "military officer", "commandos", "sentry", "sentries", "medic", "medics", "military", "contingent members",
+            "servicemen", "troops", "paratroopers", "paratrooper", "military personnel", "soldiers",
+            "military officers",
+            "military officer", "commandos", "sentry", "sentries", "medic", "medics", "military",
+            "contingent members",
         ),
     ),
     (
@@ -78,7 +81,8 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "victim", "?:",
         (
-            *_plural("officer", "guard", "staff member", "staffer", "interpreter", "translator", "driver", "employee"),
+            *_plural("officer", "guard", "staff member", "staffer", "interpreter", "translator", "driver",
+            "employee"),
             "personnel", "members", "member", "nationals", "national", "staff", "crew members", "crew member", "crew",
             "pilot", "pilots", "colleagues", "colleague", "worker", "workers", "local staff", "elements of the force",
         ),
@@ -98,7 +102,8 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "victim", "attacker:",
         (
             *_plural(
-                "assailant", "attacker", "militant", "insurgent", "jihadist", "terrorist", "gunman", "rebel", "fighter",
+                "assailant", "attacker", "militant", "insurgent", "jihadist", "terrorist", "gunman", "rebel",
+                "fighter",
                 "bandit", "extremist", "suicide bomber", "suicide attacker", "bomber", "militiaman", "islamist",
                 "armed element", "aggressor", "rioter", "protester", "demonstrator", "armed man", "guerrilla",
             ),
@@ -110,8 +115,10 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # What was used and what was done.
     ("attack", "indirect_fire",
      (
-        *_plural("rocket", "mortar", "shell", "artillery shell", "mortar shell", "mortar round", "missile", "howitzer"),
-        "rpg", "rpgs", "rocket-propelled grenade", "rocket-propelled grenades", "rocket propelled grenades", "shelling",
+        *_plural("rocket", "mortar", "shell", "artillery shell", "mortar shell", "mortar round", "missile",
+        "howitzer"),
+        "rpg", "rpgs", "rocket-propelled grenade", "rocket-propelled grenades", "rocket propelled grenades",
+        "shelling",
         "shelled", "artillery", "artillery fire", "mortar fire", "rocket fire", "indirect fire", "tank fire",
         "bombardment", "rocket launchers", "rocketed",
      )),
@@ -161,8 +168,10 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
       "took hostage", "kidnap", "abduct", "hijacked")),
     ("attack", "assault",
      (
-        "stabbed", "stabbing", "stoned", "stone-throwing", "threw stones", "throwing stones", "pelted", "riot", "riots",
-        "rioters", "mob", "beaten", "beating", "lynched", "machete", "machetes", "angry crowd", "violent demonstration",
+        "stabbed", "stabbing", "stoned", "stone-throwing", "threw stones", "throwing stones", "pelted", "riot",
+        "riots",
+        "rioters", "mob", "beaten", "beating", "lynched", "machete", "machetes", "angry crowd",
+        "violent demonstration",
         "violent protest", "violent protests", "molotov cocktail", "molotov cocktails", "knife attack",
      )),
     # Words that say only that there was an attack.
@@ -198,7 +207,8 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("target", "vehicle",
      (
         "vehicle", "vehicles", "truck", "trucks", "armoured vehicle", "armored vehicle", "armoured personnel carrier",
-        "armored personnel carrier", "apc", "jeep", "tanker", "ambulance", "pick-up", "pickup", "car", "bus", "minibus",
+        "armored personnel carrier", "apc", "jeep", "tanker", "ambulance", "pick-up", "pickup", "car", "bus",
+        "minibus",
      )),
 )  # fmt: skip
 
@@ -214,22 +224,27 @@ _UNIT_WORDS: dict[str, frozenset[str]] = {
     "include": frozenset(_words("including include includes included")),
     "adverb": frozenset(
         _words(
-            "seriously severely critically gravely badly slightly lightly reportedly also immediately instantly then later "
-            "all subsequently fatally mortally both allegedly tragically recently already so far moderately sadly only "
+            "seriously severely critically gravely badly slightly lightly reportedly also immediately "
+            "instantly then later "
+            "all subsequently fatally mortally both allegedly tragically recently already so far moderately "
+            "sadly only "
             "confirmed apparently possibly"
         )
     ),
     "auxiliary": frozenset(
         _words(
-            "be been being was were are is get got gets have has had having remain remained left reported declared feared"
+            "be been being was were are is get got gets have has had having remain remained left reported "
+            "declared feared"
         )
     ),
     "state": frozenset(_words("dead wounded injured slain killed missing abducted kidnapped deceased hurt")),
     "modifier": frozenset(
         _words(
-            "armed uniformed male female senior young military police civilian contingent international local foreign fellow "
+            "armed uniformed male female senior young military police civilian contingent international local "
+            "foreign fellow "
             "serving national peace peacekeeping mission's mission blue army infantry engineering logistics female "
-            "medical formed unit off-duty unidentified unarmed government state regular islamist jihadist suspected rebel "
+            "medical formed unit off-duty unidentified unarmed government state regular islamist jihadist "
+            "suspected rebel "
             "militia islamic unknown innocent force veteran african western child security private commissioned "
             "non-commissioned camouflaged special two-person fallen brave un-mandated nations multinational"
         )
@@ -241,7 +256,8 @@ _OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ("killed", "of", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)\s+the\s+li(?:fe|ves)\s+of"),
     ("killed", "of", r"(?:deaths?|killings?|murders?|loss|assassination|loss\s+of\s+life)\s+of"),
     ("killed", "die", r"(?:lost|lose|loses|losing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"),
-    ("killed", "die", r"died|dies|dying|perished|succumbed|passed\s+away|(?:paid|made)\s+the\s+(?:ultimate|supreme)\s+\w+"),
+    ("killed", "die", r"died|dies|dying|perished|succumbed|passed\s+away|(?:paid|made)\s+the\s+(?:ultimate|"
+        r"supreme)\s+\w+"),
     (
         "killed", "verb",
         r"killed|slain|murdered|assassinated|executed|massacred|gunned\s+down|shot\s+dead|shot\s+and\s+killed|"
@@ -249,12 +265,14 @@ _OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ),
     ("killed", "ing", r"killing|murdering|slaying"),
     ("killed", "base", r"kills?|murders?"),
-    ("killed", "base", r"(?:lost|loses|losing)(?=\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|another|several)\b)"),
+    ("killed", "base", r"(?:lost|loses|losing)(?=\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|"
+        r"\d+|another|several)\b)"),
     ("killed", "state", r"dead|deaths?|fatalit(?:y|ies)|fatally\s+(?:wounded|injured|shot)"),
     ("injured", "of", r"(?:injuries|wounds|injury)\s+to"),
     (
         "injured", "die",
-        r"(?:sustained|suffered|received|suffering|sustaining|sustain|suffer)\s+(?:\w+[\s-]+){0,3}?(?:injur(?:y|ies)|wounds?|burns?)",
+        r"(?:sustained|suffered|received|suffering|sustaining|sustain|suffer)\s+(?:\w+[\s-]+){0,3}?(?:injur(?:y"
+        r"|ies)|wounds?|burns?)",
     ),
     ("injured", "verb", r"wounded|injured|hurt|maimed|shot\s+and\s+wounded"),
     ("injured", "ing", r"wounding|injuring|maiming"),
@@ -273,112 +291,182 @@ _PATTERNS: dict[str, str] = {
         r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|maim|massacr|gunned|"
         r"to death|behead|assassinat|execut|sacrifice"
     ),
-    "no_casualties": r"\b(?:no|without(?:\s+any)?|any|nor)\s+(?:\w+\s+){0,2}?(?P<what>casualt(?:y|ies)|injuries|fatalities|deaths|victims)\b",
-    "nobody": r"\b(?:nobody|no\s+one|no-one|none)\s+(?:\w+\s+){0,5}?(?:was|were|has\s+been|had\s+been|is)\s+(?P<what>killed|hurt|injured|wounded)\b(?:\s+or\s+(?P<also>killed|hurt|injured|wounded)\b)?",
+    "no_casualties": r"\b(?:no|without(?:\s+any)?|any|nor)\s+(?:\w+\s+){0,2}?(?P<what>casualt(?:y|ies)|"
+    r"injuries|fatalities|deaths|victims)\b",
+    "nobody": r"\b(?:nobody|no\s+one|no-one|none)\s+(?:\w+\s+){0,5}?(?:was|were|has\s+been|had\s+been|"
+    r"is)\s+(?P<what>killed|hurt|injured|wounded)\b(?:\s+or\s+(?P<also>killed|hurt|injured|wounded)\b)?",
     "serious": r"serious(?:ly)?|severe(?:ly)?|critical(?:ly)?|grave(?:ly)?|badly|heavily",
     "light": r"slight(?:ly)?|light(?:ly)?|minor",
     # A running total, a rate or a comparison: its numbers are never those of one attack.
     "total": (
-        r"\bso\s+far\b|\bto\s+date\b|\bsince\s+(?:\d{4}|the\s+(?:mission|force|start|beginning|deployment|operation|launch)|its|"
-        r"it\s+(?:was|began|started)|being|january|february|march|april|may|june|july|august|september|october|november|"
-        r"december|then)\b|\bbr(?:ing|ings|inging|ought)\s+(?:\w+\s+){0,3}?(?:to\b|the\s+(?:total|number|toll|death|overall))|"
+        r"\bso\s+far\b|\bto\s+date\b|\bsince\s+(?:\d{4}|the\s+(?:mission|force|start|beginning|deployment|"
+        r"operation|launch)|its|"
+        r"it\s+(?:was|began|started)|being|january|february|march|april|may|june|july|august|september|october|"
+        r"november|"
+        r"december|then)\b|\bbr(?:ing|ings|inging|ought)\s+(?:\w+\s+){0,3}?(?:to\b|the\s+(?:total|number|toll|"
+        r"death|overall))|"
         r"\bin\s+total\b|\boverall\b|\bmore\s+than\s+any(?:where)?\b|\bas\s+(?:on|of)\s+\d|"
-        r"\bso\s+far\s+this\s+year\b|\bthis\s+year\s+alone\b|\b(?:in|over|during)\s+the\s+(?:past|last)\s+(?:\w+\s+)?(?:years?|months|"
-        r"decade)\b|\bsince\s+\w+\s+\d{4}\b|\baccording\s+to\s+(?:un|u\.n\.)\s+(?:data|figures|statistics)\b|\bhistory\s+of\b|"
-        r"\b(?:first|second|third)\s+(?:half|quarter)\s+of\b|\bdeadliest\s+(?:mission|year|nation|country)\b|\bin\s+all\b|"
+        r"\bso\s+far\s+this\s+year\b|\bthis\s+year\s+alone\b|\b(?:in|over|during)\s+the\s+(?:past|"
+        r"last)\s+(?:\w+\s+)?(?:years?|months|"
+        r"decade)\b|\bsince\s+\w+\s+\d{4}\b|\baccording\s+to\s+(?:un|u\.n\.)\s+(?:data|figures|statistics)\b|"
+        r"\bhistory\s+of\b|"
+        r"\b(?:first|second|third)\s+(?:half|quarter)\s+of\b|\bdeadliest\s+(?:mission|year|nation|country)\b|"
+        r"\bin\s+all\b|"
         r"\ba\s+total\s+of\b|\bworldwide\b|\baround\s+the\s+world\b|\bdeath\s+toll\s+(?:since|of\s+the\s+mission)\b|"
-        r"\bsince\s+the\s+beginning\s+of\b|\bannually\b|\bevery\s+year\b|\beach\s+year\b|\bper\s+year\b|\bbetween\s+\d{4}\s+and\s+\d{4}\b|"
+        r"\bsince\s+the\s+beginning\s+of\b|\bannually\b|\bevery\s+year\b|\beach\s+year\b|\bper\s+year\b|"
+        r"\bbetween\s+\d{4}\s+and\s+\d{4}\b|"
         r"\bhas\s+(?:now\s+)?lost\b|\bhave\s+(?:now\s+)?lost\b(?!\s+their)"
     ),
     # What might happen, must not happen, or is meant in general.
     "unreal": (
-        r"\b(?:could|would|might|may|should|must|can|cannot|if|unless|whether)\b(?!\s+\d)|\bin\s+order\s+to\b|\brisks?\s+of\b|"
-        r"\bthreat(?:s|ened|ening)?\b|\bto\s+(?:protect|prevent|avoid|deter|counter|combat|respond|stop|strike|advertise)\b|"
-        r"\bpotential\b|\bfuture\b|\bplan(?:s|ned|ning)?\s+to\b|\bwarn(?:s|ed|ing)?\s+(?:of|that|against)\b|\bexercise\b|"
-        r"\btraining\b|\bsimulat\w+|\bcalled?\s+for\s+an\s+end\b|\bany\s+(?:form\s+of\s+)?attacks?\b|\bwill\b|\bfear(?:s|ed)?\s+of\b|"
+        r"(?<!\d )(?<!\bin )(?<!\bof )(?<!late )(?<!early )(?<!since )\b(?:could|would|might|may|should|must|"
+        r"can|cannot|if|unless|whether)\b(?!\s+\d)|\bin\s+order\s+to\b|\brisks?\s+of\b|"
+        r"\bthreat(?:s|ened|ening)?\b|\bto\s+(?:protect|prevent|avoid|deter|counter|combat|respond|stop|strike|"
+        r"advertise)\b|"
+        r"\bpotential\b|\bfuture\b|\bplan(?:s|ned|ning)?\s+to\b|\bwarn(?:s|ed|ing)?\s+(?:of|that|against)\b|"
+        r"\bexercise\b|"
+        r"\btraining\b|\bsimulat\w+|\bcalled?\s+for\s+an\s+end\b|\bany\s+(?:form\s+of\s+)?attacks?\b|\bwill\b|"
+        r"\bfear(?:s|ed)?\s+of\b|"
         r"\bcommemorat\w+|\banniversary\b|\bmemorial\b|\btribute\b|\bresolution\b|\bwar\s+crimes?\b"
     ),
     # A statement about many attacks, not about one.
     "general": (
         r"\b(?:several|many|numerous|frequent|repeated|increasing|increased|growing|continued|continuing|constant|"
-        r"most|more\s+and\s+more|countless|multiple|past|previous|recurrent|regular|daily|such|rising|various)\s+(?:\w+\s+){0,2}?"
-        r"(?:attacks|incidents|ambushes|clashes|killings|acts|assaults|explosions|bombings)\b|\b(?:number|pace|trend|increase|"
-        r"rise|escalation|surge|wave|series|spate|frequency|intensity|upsurge|target)\s+(?:of|in|for)\b|\bhave\s+(?:been\s+)?(?:frequently|"
+        r"most|more\s+and\s+more|countless|multiple|past|previous|recurrent|regular|daily|such|rising|"
+        r"various)\s+(?:\w+\s+){0,2}?"
+        r"(?:attacks|incidents|ambushes|clashes|killings|acts|assaults|explosions|bombings)\b|\b(?:number|pace|"
+        r"trend|increase|"
+        r"rise|escalation|surge|wave|series|spate|frequency|intensity|upsurge|target)\s+(?:of|in|for)\b|"
+        r"\bhave\s+(?:been\s+)?(?:frequently|"
         r"repeatedly|often|regularly|increasingly)\b|\b(?:often|frequently|regularly|routinely|usually|sometimes)\b|"
-        r"\ball\s+attacks\b|\battacks\s+(?:on|against|targeting)\s+(?:un\s+|the\s+|united\s+nations\s+)?peacekeepers\s+(?:has|have|are|"
+        r"\ball\s+attacks\b|\battacks\s+(?:on|against|targeting)\s+(?:un\s+|the\s+|"
+        r"united\s+nations\s+)?peacekeepers\s+(?:has|have|are|"
         r"may|constitute|amount|by)\b"
     ),
     "attack_plural": r"\b(?:attacks|ambushes|clashes|incidents|bombings|explosions|killings)\b",
     "attack_single": (
-        r"\b(?:an?|the|this|that|another|one|\w+'s|twin|deadly|\d{4})\s+(?:[\w'-]+\s+){0,6}?(?:attack|ambush|incident|bombing|explosion|"
-        r"blast|raid|assault|clash|shooting|firefight|strike|landmine|mine|device|ied|bomb|violence|accident|crash|kidnapping|"
+        r"\b(?:an?|the|this|that|another|one|\w+'s|twin|deadly|\d{4})\s+(?:[\w'-]+\s+){0,6}?(?:attack|ambush|"
+        r"incident|bombing|explosion|"
+        r"blast|raid|assault|clash|shooting|firefight|strike|landmine|mine|device|ied|bomb|violence|accident|"
+        r"crash|kidnapping|"
         r"abduction|riot)\b"
     ),
     # Words before "attack" that open a new event, or point back at one already told.
     "new_event": (
-        r"\b(?:another\s+(?:\w+\s+){0,2}?(?:attack|incident|ambush|blast|explosion|bombing|assault|raid|clash)|a\s+separate|separate(?:ly)?|a\s+second|second|a\s+similar|a\s+further|a\s+new|earlier|previous(?:ly)?|"
-        r"also\s+(?:attacked|hit|struck)|in\s+a(?:n)?\s+(?:different|other)|elsewhere|meanwhile|last\s+(?:week|month|year)|"
-        r"came\s+(?:\w+\s+){0,3}?after|on\s+the\s+heels|followed|follows|days?\s+after|weeks?\s+after|months?\s+after|prior)\b"
+        r"\b(?:another\s+(?:\w+\s+){0,2}?(?:attack|incident|ambush|blast|explosion|bombing|assault|raid|clash)|"
+        r"a\s+separate|separate(?:ly)?|a\s+second|second|a\s+similar|a\s+further|a\s+new|earlier|"
+        r"previous(?:ly)?|"
+        r"also\s+(?:attacked|hit|struck)|in\s+a(?:n)?\s+(?:different|other)|elsewhere|meanwhile|last\s+(?:week|"
+        r"month|year)|"
+        r"came\s+(?:\w+\s+){0,3}?after|on\s+the\s+heels|followed|follows|days?\s+after|weeks?\s+after|"
+        r"months?\s+after|prior)\b"
     ),
     "back": (
-        r"\b(?:the|this|that|these|those|both|latest|today's|yesterday's|\w+day's|overnight)\s+(?:[\w'-]+\s+){0,3}?(?:attacks?|ambush(?:es)?|"
-        r"incidents?|bombings?|explosions?|blasts?|raids?|assaults?|clash(?:es)?|shootings?|firefight|strikes?|violence|killings?|"
-        r"deaths?|victims?|accident|crash|peacekeepers?|soldiers?|wounded|injured|dead|convoy|patrol|camp|base|assailants?|attackers?|"
-        r"vehicle|tragedy|casualties|troops|blue\s+helmets?|device|ied|mine|helicopter)\b|\b(?:they|he|she|it|its|their|his|her|"
+        r"\b(?:the|this|that|these|those|both|latest|today's|yesterday's|\w+day's|"
+        r"overnight)\s+(?:[\w'-]+\s+){0,3}?(?:attacks?|ambush(?:es)?|"
+        r"incidents?|bombings?|explosions?|blasts?|raids?|assaults?|clash(?:es)?|shootings?|firefight|strikes?|"
+        r"violence|killings?|"
+        r"deaths?|victims?|accident|crash|peacekeepers?|soldiers?|wounded|injured|dead|convoy|patrol|camp|base|"
+        r"assailants?|attackers?|"
+        r"vehicle|tragedy|casualties|troops|blue\s+helmets?|device|ied|mine|helicopter)\b|\b(?:they|he|she|it|"
+        r"its|their|his|her|"
         r"all\s+(?:of\s+them|the)|in\s+response|no\s+group|no\s+one|nobody|none)\b"
     ),
     "speech": (
-        r"\b(?:said|says|say|told|tells|announced|announces|confirmed|reported|reports|condemn(?:ed|s)|tweeted|added|stated|"
-        r"statement|statements|spokes(?:man|woman|person)|declared|expressed|urged|called|briefing|press\s+release|communique|"
-        r"paid|informed|issued|released|conveyed|deplored|denounced|reiterated|noted|learned|received|news\s+conference|"
+        r"\b(?:said|says|say|told|tells|announced|announces|confirmed|reported|reports|condemn(?:ed|s)|tweeted|"
+        r"added|stated|"
+        r"statement|statements|spokes(?:man|woman|person)|declared|expressed|urged|called|briefing|"
+        r"press\s+release|communique|"
+        r"paid|informed|issued|released|conveyed|deplored|denounced|reiterated|noted|learned|received|"
+        r"news\s+conference|"
         r"published|posted|wrote|visited|arrived|met|claimed|claims)\b"
     ),
     "claim": (
-        r"\bclaim(?:ed|s|ing)?\s+(?:\w+\s+){0,2}?(?:responsibility|credit|to\s+have|(?:that\s+)?(?:it|they|its|their)\s+(?:\w+\s+){0,2}?"
-        r"(?:attack\w*|ambush\w*|kill\w*|had|was|were|carried|fired|fighters|men)|(?:the|this|that|both|an?|\w+day's)\s+(?:[\w-]+\s+){0,3}?(?:attack|attacks|ambush|bombing|assault|"
-        r"raid|blast|operation|strike|explosion|killings?|shelling)|by\b)|\b(?:was|were|been|later)\s+(?:later\s+|since\s+|also\s+)?claimed\b|"
+        r"\bclaim(?:ed|s|ing)?\s+(?:\w+\s+){0,2}?(?:responsibility|credit|to\s+have|(?:that\s+)?(?:it|they|its|"
+        r"their)\s+(?:\w+\s+){0,2}?"
+        r"(?:attack\w*|ambush\w*|kill\w*|had|was|were|carried|fired|fighters|men)|(?:the|this|that|both|an?|"
+        r"\w+day's)\s+(?:[\w-]+\s+){0,3}?(?:attack|attacks|ambush|bombing|assault|"
+        r"raid|blast|operation|strike|explosion|killings?|shelling)|by\b)|\b(?:was|were|been|"
+        r"later)\s+(?:later\s+|since\s+|also\s+)?claimed\b|"
         r"\bclaims?\s+of\s+responsibility\b|\b(?:took|taken|taking|acknowledged|assumed)\s+responsibility\b|"
         r"\b(?:issued|released|posted|published)\s+a\s+(?:\w+\s+)?(?:statement|communique|video|message)\b|"
-        r"\bsaid\s+(?:in\s+a\s+\w+\s+)?(?:that\s+)?(?:it|its|they|their)\s+(?:fighters\s+|men\s+|members\s+)?(?:had\s+)?(?:carried\s+out|was\s+behind|were\s+"
-        r"behind|attacked|ambushed|targeted|fired|launched|conducted)\b|\bresponsibility\s+(?:for\s+[^.;]{0,60}?\s)?(?:was|has\s+been)\s+(?:\w+\s+)?claimed\b"
+        r"\bsaid\s+(?:in\s+a\s+\w+\s+)?(?:that\s+)?(?:it|its|they|their)\s+(?:fighters\s+|men\s+|"
+        r"members\s+)?(?:had\s+)?(?:carried\s+out|was\s+behind|were\s+"
+        r"behind|attacked|ambushed|targeted|fired|launched|conducted)\b|"
+        r"\bresponsibility\s+(?:for\s+[^.;]{0,60}?\s)?(?:was|has\s+been)\s+(?:\w+\s+)?claimed\b"
     ),
     "unclaimed": (
-        r"\b(?:no|nobody|none|neither|not|yet)\b(?:\s+\w+){0,6}?\s+claim(?:ed|s)?\b|\bno\s+(?:group|claim|organi[sz]ation|one)\b|"
+        r"\b(?:no|nobody|none|neither|not|yet)\b(?:\s+\w+){0,6}?\s+claim(?:ed|s)?\b|\bno\s+(?:group|claim|"
+        r"organi[sz]ation|one)\b|"
         r"\bunclaimed\b|\bnot\s+(?:yet\s+)?(?:been\s+)?claimed\b"
     ),
-    "denial": r"\b(?:den(?:ied|ies|y|ying)|rejected\s+(?:any\s+)?(?:responsibility|involvement|accusations?)|not\s+(?:behind|responsible))\b",
+    "denial": r"\b(?:den(?:ied|ies|y|ying)|rejected\s+(?:any\s+)?(?:responsibility|involvement|accusations?)|"
+    r"not\s+(?:behind|responsible))\b",
     "suspicion": (
-        r"\b(?:suspect(?:ed|s|ing)?|believed|blamed?|blames|blaming|accus(?:ed|es|ing)|alleged(?:ly)?|presumed|thought\s+to|"
+        r"\b(?:suspect(?:ed|s|ing)?|believed|blamed?|blames|blaming|accus(?:ed|es|ing)|alleged(?:ly)?|presumed|"
+        r"thought\s+to|"
         r"likely|possibly|probably|apparently|may\s+have|finger|appear(?:s|ed)?\s+to)\b"
     ),
-    "affiliated": r"^\s*-\s*(?:affiliated|linked|allied|inspired|aligned|backed|related|connected)|^'?s?\s+(?:affiliates?|offshoots?|branch)\b",
-    "linked": r"(?:linked\s+to|affiliated\s+(?:to|with)|allied\s+(?:to|with)|ties\s+to|links\s+(?:to|with)|inspired\s+by|aligned\s+with|loyal\s+to|offshoot\s+of|pledged\s+allegiance\s+to|fight(?:ing)?|against|between|combat(?:ing)?|oppos(?:e|ed|ing)\s+to|member\s+of)\s+(?:the\s+|\w+\s+)?$",
+    "affiliated": r"^\s*-\s*(?:affiliated|linked|allied|inspired|aligned|backed|related|connected)|"
+    r"^'?s?\s+(?:affiliates?|offshoots?|branch)\b",
+    "linked": r"(?:linked\s+to|affiliated\s+(?:to|with)|allied\s+(?:to|with)|ties\s+to|links\s+(?:to|with)|"
+    r"inspired\s+by|aligned\s+with|loyal\s+to|offshoot\s+of|pledged\s+allegiance\s+to|fight(?:ing)?|"
+    r"against|between|combat(?:ing)?|oppos(?:e|ed|ing)\s+to|member\s+of)\s+(?:the\s+|\w+\s+)?$",
     "agent_before": r"(?:\bby|\bfrom|\bof|\bto|\bon|\bwith)\s+(?:[\w'-]+[\s,]+){0,7}$",
     "agent_after": (
-        r"^(?:\s*\([^)]*\))?(?:[\s,'-]+(?:[\w'-]+)){0,6}?[\s,]+(?:attack\w*|ambush\w*|fired?|opened\s+fire|kill\w*|raid\w*|storm\w*|"
-        r"launch\w*|carried\s+out|struck|shell\w*|target\w*|detonat\w*|assault\w*|hit|abduct\w*|kidnap\w*|wound\w*|shot|overran|behind|responsible|"
+        r"^(?:\s*\([^)]*\))?(?:[\s,'-]+(?:[\w'-]+)){0,6}?[\s,]+(?:attack\w*|ambush\w*|fired?|opened\s+fire|"
+        r"kill\w*|raid\w*|storm\w*|"
+        r"launch\w*|carried\s+out|struck|shell\w*|target\w*|detonat\w*|assault\w*|hit|abduct\w*|kidnap\w*|"
+        r"wound\w*|shot|overran|behind|responsible|"
         r"clash\w*|engaged)\b"
     ),
-    "link_line": r"^\W*(?:related|read\s+more|read\s+also|also\s+read|see\s+also|watch|more\s+on|more:|recommended|photo|image|file\s+photo|caption|video|advertisement|follow|subscribe|share|le\s+logo)\b",
-    "caption": r"\((?:photo|image|credit|ap|afp|reuters|file|upi|un\s+photo)\b[^)]*\)\s*$|\b(?:file\s+photo|photo\s+(?:by|de)|getty|un\s+photo)\b|\b(?:photo|credit):",
-    "near": r"(?:\bnear|\bclose\s+to|\boutside(?:\s+of)?|\bnot\s+far\s+from|\baround|\bin\s+the\s+vicinity\s+of|\bon\s+the\s+outskirts\s+of|\bsome\s+distance\s+from|\bsurroundings\s+of|\bnearby|\barea\s+of|\bin\s+the\s+area\s+of|\boutskirts\s+of|\bvicinity\s+of|\bjust\s+off)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central|main|small|remote|border|capital|rebel-held)\s+)*(?:(?:town|city|village|area|locality|settlement|capital|camp|base|airport|capital\s+city)\s+(?:of\s+)?)?$",
-    "distance": r"(?:(?:about|some|around|approximately|roughly|nearly|just|less\s+than|more\s+than|over)\s+)?[\d.,]+\s*-?\s*(?:km|kms|kilomet(?:er|re)s?|miles?)\s*(?:\([^)]*\)\s*)?(?:(?:to\s+the\s+)?(?:north|south|east|west|n|s|e|w|away|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|drive)\w*\s+)?(?:of|from|off|outside)?\s*(?:the\s+)?(?:(?:northern|southern|eastern|western|central|capital|strategic)\s+)*(?:(?:town|city|village|locality|capital)\s+(?:of\s+)?)?$",
-    "between": r"\bbetween\s+(?:the\s+)?(?:(?:towns|villages|localities|cities|town|village)\s+(?:of\s+)?)?$|\b(?:from|linking|connecting|joining)\s+$",
-    "unit_after": r"^(?:'s)?\s+(?P<unit>region|province|state|county|prefecture|department|district|territory|governorate|cercle|circle|sector|sub-prefecture|commune|oblast|division)\b",
-    "unit_before": r"(?P<unit>region|province|state|county|prefecture|department|district|territory|governorate|cercle|sector|commune)\s+of\s+(?:the\s+)?$",
-    "part_before": r"(?P<part>(?:the\s+)?(?:(?:far|extreme)\s+)?(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|north-east|north-west|south-east|south-west|north-eastern|north-western|south-eastern|south-western|north-central)(?:\s+(?:of|part\s+of|parts\s+of|region\s+of))?)\s+$",
-    "town_before": r"(?:town|city|village|locality|hamlet|settlement|capital|camp|port|airport|commune|neighbou?rhood)(?:\s+city)?(?:\s+of|,)\s+$",
+    "link_line": r"^\W*(?:related|read\s+more|read\s+also|also\s+read|see\s+also|watch|more\s+on|more:|"
+    r"recommended|photo|image|file\s+photo|caption|video|advertisement|follow|subscribe|share|le\s+logo)\b",
+    "caption": r"\((?:photo|image|credit|ap|afp|reuters|file|upi|un\s+photo)\b[^)]*\)\s*$|\b(?:file\s+photo|"
+    r"photo\s+(?:by|de)|getty|un\s+photo)\b|\b(?:photo|credit):",
+    "near": r"(?:\bnear|\bclose\s+to|\boutside(?:\s+of)?|\bnot\s+far\s+from|\baround|"
+    r"\bin\s+the\s+vicinity\s+of|\bon\s+the\s+outskirts\s+of|\bsome\s+distance\s+from|\bsurroundings\s+of|"
+    r"\bnearby|\barea\s+of|\bin\s+the\s+area\s+of|\boutskirts\s+of|\bvicinity\s+of|"
+    r"\bjust\s+off)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central|main|small|remote|border|"
+    r"capital|rebel-held)\s+)*(?:(?:town|city|village|area|locality|settlement|capital|camp|base|airport|"
+    r"capital\s+city)\s+(?:of\s+)?)?$",
+    "distance": r"(?:(?:about|some|around|approximately|roughly|nearly|just|less\s+than|more\s+than|"
+    r"over)\s+)?[\d.,]+\s*-?\s*(?:km|kms|kilomet(?:er|re)s?|miles?)\s*(?:\([^)]*\)\s*)?(?:(?:to\s+the\s+)?("
+    r"?:north|south|east|west|n|s|e|w|away|northeast|northwest|southeast|southwest|north-east|north-west|"
+    r"south-east|south-west|drive)\w*\s+)?(?:of|from|off|outside)?\s*(?:the\s+)?(?:(?:northern|southern|"
+    r"eastern|western|central|capital|strategic)\s+)*(?:(?:town|city|village|locality|"
+    r"capital)\s+(?:of\s+)?)?$",
+    "between": r"\bbetween\s+(?:the\s+)?(?:(?:towns|villages|localities|cities|town|village)\s+(?:of\s+)?)?$|"
+    r"\b(?:from|linking|connecting|joining)\s+$",
+    "unit_after": r"^(?:'s)?\s+(?P<unit>region|province|state|county|prefecture|department|district|territory|"
+    r"governorate|cercle|circle|sector|sub-prefecture|commune|oblast|division)\b",
+    "unit_before": r"(?P<unit>region|province|state|county|prefecture|department|district|territory|"
+    r"governorate|cercle|sector|commune)\s+of\s+(?:the\s+)?$",
+    "part_before": r"(?P<part>(?:the\s+)?(?:(?:far|extreme)\s+)?(?:northern|southern|eastern|western|central|"
+    r"north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|"
+    r"southwestern|north-east|north-west|south-east|south-west|north-eastern|north-western|south-eastern|"
+    r"south-western|north-central)(?:\s+(?:of|part\s+of|parts\s+of|region\s+of))?)\s+$",
+    "town_before": r"(?:town|city|village|locality|hamlet|settlement|capital|camp|port|airport|commune|"
+    r"neighbou?rhood)(?:\s+city)?(?:\s+of|,)\s+$",
     "place_off": (
-        r"\b(?:government|president|republic|army|people|authorities|embassy|ambassador|ministry|minister|in\s+new|forces|mission|"
-        r"families|representative|situation|bank|university|capital)\s+(?:of|in|to|for)\s+(?:the\s+)?$|\b(?:evacuated|airlifted|flown|transferred|taken|transported|"
-        r"medevaced|rushed|repatriated|returned|moved|sent|travel(?:l)?(?:ed|ing)\s+to|brought|capital,?)\s+(?:\w+\s+){0,5}?(?:to|in|from|at)\s+(?:the\s+)?(?:\w+\s+){0,6}$|\b(?:hospital|clinic|treatment|treated|"
-        r"headquartered|based|told\s+\w+|said|reporters|spokes\w+|statement|ceremony|interview|court|assizes|briefing)\s+(?:in|at|from)\s+(?:the\s+)?$|"
-        r"\bissued\s+in\s+(?:the\s+)?(?:\w+\s+){0,3}$|\b(?:from|bound\s+for|heading\s+(?:to|for)|en\s+route\s+to|on\s+(?:its|their|the)\s+way\s+(?:to|from)|travel(?:l)?ing\s+from|"
+        r"\b(?:government|president|republic|army|people|authorities|embassy|ambassador|ministry|minister|"
+        r"in\s+new|forces|mission|"
+        r"families|representative|situation|bank|university|capital)\s+(?:of|in|to|for)\s+(?:the\s+)?$|"
+        r"\b(?:evacuated|airlifted|flown|transferred|taken|transported|"
+        r"medevaced|rushed|repatriated|returned|moved|sent|travel(?:l)?(?:ed|ing)\s+to|brought|"
+        r"capital,?)\s+(?:\w+\s+){0,5}?(?:to|in|from|at)\s+(?:the\s+)?(?:\w+\s+){0,6}$|\b(?:hospital|clinic|"
+        r"treatment|treated|"
+        r"headquartered|based|told\s+\w+|said|reporters|spokes\w+|statement|ceremony|interview|court|assizes|"
+        r"briefing)\s+(?:in|at|from)\s+(?:the\s+)?$|"
+        r"\bissued\s+in\s+(?:the\s+)?(?:\w+\s+){0,3}$|\b(?:from|bound\s+for|heading\s+(?:to|for)|"
+        r"en\s+route\s+to|on\s+(?:its|their|the)\s+way\s+(?:to|from)|travel(?:l)?ing\s+from|"
         r"to|via|border\s+with|borders?|bordering|neighbou?ring|over)\s+(?:the\s+)?$"
     ),
-    "place_in": r"\b(?:in|at|near|outside|of|on|around|into|inside|within|from|between|towards?)\s+(?:the\s+)?(?:[\w'-]+\s+){0,4}$",
+    "place_in": r"\b(?:in|at|near|outside|of|on|around|into|inside|within|from|between|"
+    r"towards?)\s+(?:the\s+)?(?:[\w'-]+\s+){0,4}$",
     "unknown_place": (
-        r"\b(?:in|at|near|outside|close to|village of|town of|city of|locality of|of)\s+(?:the\s+)?(?P<name>[A-Z][\w'’-]+(?:[ -](?:[A-Z][\w'’-]+|el|al|de|du)){0,2})"
+        r"\b(?:in|at|near|outside|close to|village of|town of|city of|locality of|"
+        r"of)\s+(?:the\s+)?(?P<name>[A-Z][\w'’-]+(?:[ -](?:[A-Z][\w'’-]+|el|al|de|du)){0,2})"
     ),
 }
 
@@ -386,9 +474,12 @@ PACK = LanguagePack(
     code="en",
     abbreviations=frozenset(
         _words(
-            "mr mrs ms dr prof gen lt col maj capt cpl sgt pvt cmdr adm brig sen rep gov pres amb rev hon st mt ft jr sr "
-            "vs etc e.g i.e cf al approx dept est inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec mon "
-            "tue tues wed thu thurs fri sat lt.-col maj.-gen messrs ave blvd fig vol pp ed eds rtd ret supt insp const"
+            "mr mrs ms dr prof gen lt col maj capt cpl sgt pvt cmdr adm brig sen rep gov pres amb rev hon st "
+            "mt ft jr sr "
+            "vs etc e.g i.e cf al approx dept est inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov "
+            "dec mon "
+            "tue tues wed thu thurs fri sat lt.-col maj.-gen messrs ave blvd fig vol pp ed eds rtd ret supt "
+            "insp const"
         )
     ),
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names} | _FRENCH_MONTHS,
