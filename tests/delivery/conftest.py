@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 TOLL = (
-    "Bamako, 1 September 2021 - The United Nations Multidimensional Integrated Stabilization Mission in Mali "
+    "Bamako, 1 September 2021\n\nThe United Nations Multidimensional Integrated Stabilization Mission in Mali "
     "(MINUSMA) said that 255 peacekeepers of MINUSMA have lost their lives as on 31 August 2021.\n"
 )
 ATTACK = (
-    "New York, 3 October 2021 - On 2 October 2021, an improvised explosive device hit a convoy of MINUSMA near "
+    "New York, 3 October 2021\n\nOn 2 October 2021, an improvised explosive device hit a convoy of MINUSMA near "
     "Tessalit, in the Kidal region. One Egyptian peacekeeper was killed and four others were injured.\n"
 )
 

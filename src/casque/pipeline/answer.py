@@ -484,11 +484,21 @@ def _say_answer(
     if verdicts:
         tally = Counter(line.verdict.verdict.replace("_", " ") for line in verdicts)
         listed = ", ".join(f"{count} {label}" for label, count in tally.most_common())
-        sentences.append(f"{len(verdicts)} figures and statements in the texts were checked: {listed}.")
+        what = (
+            "One figure or statement in the texts was"
+            if len(verdicts) == 1
+            else (f"{len(verdicts)} figures and statements in the texts were")
+        )
+        sentences.append(f"{what} checked: {listed}.")
     if reconciliation is not None and (lines or reconciliation.total):
         sentences.append(
-            f"{len(lines)} incidents are on record here; they explain {reconciliation.explained} of the "
-            f"{reconciliation.total} hostile deaths in the register. {len(reconciliation.only_reports)} incidents "
-            f"report deaths that the register does not have."
+            f"{_say_number(len(lines), 'incident is', 'incidents are')} on record here, explaining "
+            f"{reconciliation.explained} of the {reconciliation.total} hostile deaths in the register. "
+            f"{_say_number(len(reconciliation.only_reports), 'incident reports', 'incidents report')} deaths that "
+            "the register does not have."
         )
     return tuple(sentences)
+
+
+def _say_number(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from casque.delivery.brief import charts, wording
@@ -12,9 +11,6 @@ from casque.pipeline.answer import Answer, IncidentLine
 
 if TYPE_CHECKING:
     from markupsafe import Markup
-
-#: A footnote number in a sentence of the answer.
-NOTE_NUMBER = re.compile(r"\[(\d+)\]")
 
 
 def build_brief(answer: Answer) -> str:
@@ -73,7 +69,7 @@ def _link_notes(sentence: str) -> Markup:
     from markupsafe import Markup, escape
 
     link = r'<sup><a href="#note-\1" aria-label="footnote \1">[\1]</a></sup>'
-    return Markup(NOTE_NUMBER.sub(link, str(escape(sentence))))
+    return Markup(wording.NOTE_NUMBER.sub(link, str(escape(sentence))))
 
 
 def _numeric_codes() -> dict[str, str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from casque.delivery.brief.html import NOTE_NUMBER, _describe_gap
-from casque.delivery.brief.wording import say_count, say_dates, say_means, say_place
+from casque.delivery.brief.html import _describe_gap
+from casque.delivery.brief.wording import NOTE_NUMBER, say_count, say_dates, say_means, say_place
 from casque.pipeline.answer import Answer
 
 _SPECIAL = re.compile(r"[\\`*\[\]|]")

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from casque.model import CountRange, DateRange, Incident, Place
+
+#: A footnote number in a sentence of the answer.
+NOTE_NUMBER = re.compile(r"\[(\d+)\]")
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -213,7 +213,7 @@ def run_texts(
 
 
 def _print_run(result: RunResult, written: list[Path]) -> None:
-    from casque.delivery.brief.wording import say_count, say_dates, say_means, say_place
+    from casque.delivery.brief.wording import NOTE_NUMBER, say_count, say_dates, say_means, say_place
 
     console = output.open_console()
     reports = sum(len(text.reports) for text in result.texts)
@@ -221,7 +221,7 @@ def _print_run(result: RunResult, written: list[Path]) -> None:
     for answer in result.answers:
         console.rule(f"[bold]{answer.mission.acronym}[/bold]", align="left", style="dim")
         for sentence in answer.sentences:
-            console.print(output.escape_markup(sentence))
+            console.print(output.escape_markup(NOTE_NUMBER.sub("", sentence).replace(" .", ".")))
         told = [line for line in answer.incidents if line.from_texts]
         rows = [
             {
