@@ -266,7 +266,7 @@ def _line(parsed: ParsedText, span: Span, first: PlaceRecord, second: PlaceRecor
         lon = round((first.lon + second.lon) / 2, 5)  # type: ignore[operator]
     adm1 = first.adm1 if first.adm1 == second.adm1 else None
     place = Place(
-        f"{first.name}-{second.name}", span.read(parsed.text), span, first.country, adm1, lat, lon, None, 5
+        first.name, span.read(parsed.text), span, first.country, adm1, lat, lon, None, 5
     )  # fmt: skip
     return PlaceMention(place, 12, start)
 
