@@ -1,0 +1,43 @@
+"""Split the gold texts once into a development and a test half, stratified by writer and by several attacks or not.
+
+``python -m tests.gold.make_split`` writes ``split.csv``; texts that stand in it already keep their half, so that later
+texts never move earlier ones.
+"""
+
+from __future__ import annotations
+
+import csv
+import random
+
+from tests.gold.annotation import FOLDER, load_texts
+
+SEED = 20261122
+
+
+def main() -> None:
+    """Write the split."""
+    path = FOLDER / "split.csv"
+    halves: dict[str, str] = {}
+    if path.exists():
+        with path.open(encoding="utf-8", newline="") as file:
+            halves = {row["id"]: row["half"] for row in csv.DictReader(file)}
+    strata: dict[tuple[str, bool], list[str]] = {}
+    for identifier, text in sorted(load_texts().items()):
+        if identifier not in halves:
+            key = (identifier.rsplit("-", 1)[0], "several_attacks" in text.tags)
+            strata.setdefault(key, []).append(identifier)
+    generator = random.Random(SEED)
+    for members in strata.values():
+        generator.shuffle(members)
+        first = generator.choice(("development", "test"))
+        other = "test" if first == "development" else "development"
+        for position, identifier in enumerate(members):
+            halves[identifier] = first if position % 2 == 0 else other
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["id", "half"])
+        writer.writerows(sorted(halves.items()))
+
+
+if __name__ == "__main__":
+    main()
