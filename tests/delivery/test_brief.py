@@ -223,6 +223,17 @@ def test_a_brief_as_of_a_day_says_nothing_of_later(reader: Reader) -> None:
     assert all(line.incident.date.start <= date(2016, 5, 20) for line in early.incidents)
 
 
+def test_an_accident_is_not_said_to_be_missing_from_the_register(answer: Answer) -> None:
+    from dataclasses import replace
+
+    line = next(line for line in answer.incidents if line.recorded is None and line.incident.killed)
+    accident = replace(line, incident=replace(line.incident, hostile=False))
+    text = build_brief_markdown(replace(answer, incidents=(accident,)))
+    row = next(row for row in text.splitlines() if row.startswith("| ") and accident.incident.id in row)
+    assert "not compared" in row
+    assert "not in the register" not in row
+
+
 def find_chromium() -> str | None:
     return shutil.which("chromium") or shutil.which("chromium-browser")
 

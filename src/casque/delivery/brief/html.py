@@ -97,6 +97,8 @@ def _describe_gap(line: IncidentLine) -> str:
     """Say how an incident stands beside the register."""
     killed = line.incident.killed
     if line.recorded is None:
+        if line.incident.hostile is False:
+            return "not compared"  # only hostile deaths are matched; the register may well have these
         if killed is not None and killed.high == 0:
             return "nobody killed"
         return "not in the register"
