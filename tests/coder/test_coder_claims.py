@@ -209,6 +209,8 @@ def test_records(text: str, expected: dict[str, object]) -> None:
         "The number of displaced people has risen sharply, the UN mission said.",
         "Prices have increased in Gao, where peacekeepers patrol the market.",
         "Most of the peacekeepers killed on Sunday were from Chad.",
+        "India has suffered the highest number of fatalities among countries that send peacekeepers.",
+        "At least 109 peacekeepers have been injured in Mali.",
     ],
 )
 def test_what_is_no_claim(text: str) -> None:
@@ -231,6 +233,20 @@ def test_pronouns_take_the_mission_named_before() -> None:
 def test_a_superlative_and_a_strength_in_one_sentence_are_both_read() -> None:
     claims = read("With 13,500 troops and police, MINUSMA is the deadliest UN peacekeeping mission.")
     assert sorted(c.kind for c in claims) == ["strength", "superlative"]
+
+
+def test_a_claim_made_in_passing_starts_where_it_is_made() -> None:
+    claims = read(
+        "At least 174 peacekeepers died in Mali since 2013, making it the deadliest UN mission in the world."
+    )
+    assert [c.text for c in claims] == ["making it the deadliest UN mission in the world"]
+    assert claims[0].mission == "MINUSMA"
+    assert claims[0].since is None
+
+
+def test_resolutions_with_their_year_in_brackets() -> None:
+    claims = read("MONUSCO was established by the Security Council in resolutions 1279 (1999) and 1291 (2000).")
+    assert [(c.resolution, c.decided) for c in claims] == [("1279", "1999"), ("1291", "2000")]
 
 
 def test_the_claims_of_the_first_seed(shared: Path) -> None:

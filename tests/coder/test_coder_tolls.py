@@ -107,7 +107,7 @@ def only(text: str, day: date | None = DAY) -> Toll:
             {"count": 65, "since": "2013-07-01", "as_of": "2016-06-30", "scope": "period"},
         ),
         (
-            "By May 2018, accidents, illness and attacks together had claimed the lives of 167 UN peacekeepers in Mali.",
+            "By May 2018, accidents, illness and attacks together had claimed the lives of 167 peacekeepers in Mali.",
             {"count": 167, "as_of": "2018-05-31"},
         ),
         (
@@ -119,7 +119,7 @@ def only(text: str, day: date | None = DAY) -> Toll:
             {"count": 4200, "bound": "about", "cause": "all", "scope": "world", "mission": None, "since": "1948"},
         ),
         (
-            "Over the past two years, nine Tanzanian peacekeepers were killed in the Democratic Republic of the Congo.",
+            "Over the past two years, nine Tanzanian peacekeepers were killed in the DR Congo.",
             {"count": 9, "nationality": "TZA", "since": "2019-10-25", "mission": "MONUSCO"},
         ),
         (
@@ -193,9 +193,27 @@ def test_killed_and_wounded_are_two_tolls() -> None:
     assert (hurt.count, hurt.what, hurt.since) == (166, "injured", "2013")
 
 
+def test_a_year_said_once_holds_for_killed_and_wounded() -> None:
+    killed, hurt = read("Twenty-eight peacekeepers were killed and 165 wounded in Mali in 2020.")
+    assert (killed.count, killed.since, killed.as_of) == (28, "2020-01-01", "2020-12-31")
+    assert (hurt.count, hurt.since, hurt.what) == (165, "2020-01-01", "injured")
+
+
+def test_a_contributor_that_lost_soldiers_gives_the_nationality_not_the_mission() -> None:
+    toll = only("In UN peacekeeping missions, India has lost 175 peacekeepers since 1948.")
+    assert (toll.nationality, toll.mission, toll.scope) == ("IND", None, "nationality")
+
+
+def test_one_of_the_highest_is_no_figure() -> None:
+    tolls = read(
+        "Since it began MINUSMA has had over 200 fatalities, which is one of the highest rates of UN missions."
+    )
+    assert [t.count for t in tolls] == [200]
+
+
 def test_an_attack_and_the_total_it_leads_to_are_kept_apart() -> None:
     toll = only(
-        "Seven UN peacekeepers were killed when a bomb exploded on 8 December, bringing the death toll of UN soldiers "
+        "Seven UN peacekeepers died when a bomb exploded on 8 December, bringing the death toll of UN soldiers "
         "in Mali to 19 so far this year.",
         date(2021, 12, 9),
     )

@@ -72,7 +72,7 @@ _BARE = re.compile(
     r"|\b(?P<v3>extension|renewal) of (?:the |its )?(?:mandate|M+)"
 )
 _FOUNDED = re.compile(
-    r"(?P<s>M+\)?|\b(?:the |its )?(?:u_?n_? |united nations |peacekeeping |stabili[sz]ation )*(?:mission|force|"
+    r"(?P<s>M+\)?|\b(?:the |its )?(?:u_?n_? |united nations |peacekeeping |stabili[sz]ation ){0,4}(?:mission|force|"
     r"operation)|\bit|\bwhich)(?P<gap>[^.;:N]{0,45}?) (?:was|were|has been|-|is)? ?(?:first |formally |officially |"
     r"originally )?"
     r"(?P<v>established|created|set up|instituted|launched|founded|formed|authori[sz]ed)(?: \w+){0,6}? (?:in|on|"
@@ -120,7 +120,7 @@ def _find_resolutions(item: Passage) -> list[tuple[int, int, str]]:
                 and not re.search(r"[.;]", between)
                 and not _is_year(item, match.start("n"), match["n"])
             ):
-                found.append((*match.span("n"), match["n"]))
+                found.append((match.start("n"), match.end(), match["n"]))
     return sorted({n[2]: n for n in reversed(found)}.values())
 
 
@@ -173,7 +173,7 @@ def _read_resolution(
         mission=mission,
         resolution=number,
         decision=decision,
-        decided=_iso(decided),
+        decided=_iso(decided) or _year_of(item.folded[start:end]),
         until=_last_day(until),
     )
 
@@ -226,6 +226,12 @@ def _find_decided(item: Passage, start: int, end: int, low: int, high: int, unti
     return None
 
 
+def _year_of(words: str) -> str | None:
+    """The year in "resolution 2423 (2018)"."""
+    match = re.search(r"\(((?:19|20)\d\d)\)", words)
+    return match[1] if match else None
+
+
 def _last_day(when: When | None) -> str | None:
     return when.range.end.isoformat() if when is not None and when.range is not None else None
 
@@ -240,7 +246,7 @@ def _read_without_number(passages: Passages, index: int) -> list[Claim]:
     for match in _BARE.finditer(item.marked):
         verb = match["v1"] or match["v2"] or match["v3"]
         if match["v3"] and not re.search(
-            r"\b(?:agreed|approved|voted|decided|adopted)\b", item.marked[: match.start()]
+            r"\b(?:agreed|approved|voted|decided|adopted)\b", item.marked[max(0, match.start() - 160) : match.start()]
         ):
             continue
         at = match.start("v1") if match["v1"] else match.start()

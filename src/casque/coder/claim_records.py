@@ -135,7 +135,7 @@ def find_records(passages: Passages, index: int) -> list[Claim]:
         if (
             not _QUALIFIED.search(words)
             or _RIVAL.search(words)
-            or re.search(r"\bmission with the $", marked[: match.start()])
+            or re.search(r"\bmission with the $", marked[max(0, match.start() - 160) : match.start()])
         ):
             continue
         harm = re.search(r"\b(?:deaths?|fatalit\w+|kill\w*|casualt\w+|losses|toll|dead|died|loss of life)\b", marked)
@@ -239,14 +239,16 @@ def _read_period(item: Passage, start: int, end: int) -> tuple[str | None, str |
 
 
 def _is_since(item: Passage, when: When) -> bool:
-    return re.search(r"\bsince (?:\w+ ){0,3}$", item.marked[: when.start]) is not None
+    return re.search(r"\bsince (?:\w+ ){0,3}$", item.marked[max(0, when.start - 160) : when.start]) is not None
 
 
 def _read_figure(item: Passage, start: int, end: int) -> tuple[tuple[str, int], ...]:
     """The figure that is the record; one behind "since" is that of the earlier record."""
     near: list[tuple[int, str, int]] = []
     for count in match_counts(item, 0, len(item.marked)):
-        told = count.end <= end or re.search(r"\b(?:with|:)[^.;]{0,12}$", item.marked[: count.start])
+        told = count.end <= end or re.search(
+            r"\b(?:with|:)[^.;]{0,12}$", item.marked[max(0, count.start - 160) : count.start]
+        )
         if told and not re.search(r"\bsince\b", item.marked[start : count.start]):
             inside = start <= count.start < end
             distance = 0 if inside else min(abs(count.end - start), abs(count.start - end))

@@ -69,7 +69,7 @@ _OTHER_FORCE = re.compile(
     r"militants?|fighters|jihadists?|wagner|rwandan army|government (?:forces|troops)|displaced|refugees|"
     r"inhabitants|residents|army of|american|u_s_|kfor|misca|eufor)\b"
 )
-_AUTHORISED = re.compile(r"\b(?:ceiling|authori[sz]ed|up to|maximum|increase to|rais\w+ (?:\w+ ){0,4}to)\b")
+_HARMED = re.compile(r"\b(?:killed|lost|deaths? of|lives of|killing|losing|injured|wounded)(?: [\w'-]+){0,2} $")
 _AS_OF = re.compile(
     r"\b(?:as (?:of|at|on)|in|by|at the end of|until|on)(?: the)?(?: (?:end of|beginning of|start of|early|late|"
     r"mid))?[ -](?P<d>D+)"
@@ -122,6 +122,10 @@ def _read_group(passages: Passages, index: int, group: list[re.Match[str]]) -> C
     kinds = " ".join(match["kind"] for match in group)
     if not (_HAS.search(ahead) or _IS.search(behind)):
         return None
+    if re.search(r"^[^.;,]{0,50}\b(?:injur|wound|kill|die[ds]?\b|dead\b|sustained|fallen)", behind) or _HARMED.search(
+        ahead
+    ):
+        return None
     if _is_request(ahead) or re.match(
         r"(?: [\w'-]+){0,3} (?:to be sent|will be|would|requested|to withdraw|to leave|short)\b", behind
     ):
@@ -140,6 +144,8 @@ def _read_group(passages: Passages, index: int, group: list[re.Match[str]]) -> C
     for match in group:
         value = read_value(item.numbers[match.start("n")])
         kind = _name_kind(match["kind"])
+        if re.match(r" of formed police", item.marked[match.end() :]):
+            kind = "police"
         if value and kind not in dict(figures):
             figures.append((kind, value))
     if not figures or max(value for _, value in figures) > 200_000:
@@ -251,7 +257,8 @@ def _make(
         nearby = abs(match.start() - start) < 90 or abs(match.start() - end) < 40
         if when is not None and when.range is not None and when.kind not in ("weekday", "offset") and nearby:
             if re.search(
-                r"\b(?:since|established|created|deployed|set up|began)\b[^.;,]{0,30}$", item.marked[: match.start()]
+                r"\b(?:since|established|created|deployed|set up|began)\b[^.;,]{0,30}$",
+                item.marked[max(0, match.start() - 160) : match.start()],
             ):
                 continue
             as_of = when.range.end.isoformat() if "end of" in match[0] else when.iso

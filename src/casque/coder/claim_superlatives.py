@@ -7,6 +7,7 @@ a record (``claim_records``).
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from casque.coder.claim_text import Passage, Passages, When, is_peacekeeping, is_un
 from casque.coder.toll_cues import read_cause
@@ -84,6 +85,14 @@ _PERIOD = re.compile(
     r"decade)|for (?:a|the) \w+ year|recent years)\b"
 )
 _SINCE = re.compile(r"\bsince (?:[^.;:N,]{0,40}?)(?P<d>D+)")
+_CONTRIBUTORS = re.compile(
+    r"\bamong (?:all )?(?:the )?(?:\w+ )?(?:countries|nations|states|contributors|contingents)\b|\b(?:contributing|"
+    r"participating|contributor) (?:countries|nations|states)?\b|"
+    r"\bfrom (?:\w+ ){0,3}countries\b|\bA+s? (?:troops|soldiers|peace-?keepers)\b[^.;]{0,20}\b(?:most|highest)\b"
+)
+# Searched up to the offset before which they must end.
+_MAKING = re.compile(r"\b(?:making|makes|made) (?:it|them|M+|C+|the (?:mission|force|country)) $")
+_MISSION_IN = re.compile(r"(?:\bthe )?\b(?:[\w'-]+ ){0,3}(?:mission|force|operation) in (?:the )?$")
 _RANKS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 
 
@@ -113,7 +122,10 @@ def find_superlatives(passages: Passages, index: int) -> list[Claim]:
         extent = reach.end() if reach else 0
         words = tail[:extent]
         names_thing = re.search(rf"\b{_THING}\b|peace-?keep|M", words) is not None
-        subject = re.search(r"(?:M+|C+|\bmission\b|\bit\b|\boperation\b)[^.;]{0,80}$", marked[: match.start()])
+        subject = re.search(
+            r"(?:M+|C+|\bmission\b|\bit\b|\boperation\b)[^.;]{0,80}$",
+            marked[max(0, match.start() - 130) : match.start()],
+        )
         if not (
             names_thing
             or (subject and re.search(r"\b(?:world|u_?n_?|united nations|mission|of the)\b", match[0] + tail[:30]))
@@ -128,8 +140,12 @@ def find_superlatives(passages: Passages, index: int) -> list[Claim]:
     for pattern in (_MORE_THAN, _MOST_DEATHS, _RANKED):
         for match in pattern.finditer(marked):
             claim = _read_most(passages, index, match, pattern)
-            if claim is not None and not any(claim.span.overlaps(other.span) for other in found):
-                found.append(claim)
+            if claim is None or any(item.span(*match.span()).overlaps(other.span) for other in found):
+                continue
+            if any(claim.span.overlaps(other.span) for other in found):
+                claim = replace(claim, span=item.span(match.start(), claim.span.end - item.start))
+                claim = replace(claim, text=claim.span.read(passages.text))
+            found.append(claim)
     return found
 
 
@@ -149,7 +165,7 @@ def _read_most(passages: Passages, index: int, match: re.Match[str], pattern: re
         )
         suffers = re.search(
             r"\b(?:suffer\w*|record\w*|had|has|have|with|saw|seen|been|is|was|number of)\b[^.;,]{0,30}$",
-            marked[: match.start()],
+            marked[max(0, match.start() - 160) : match.start()],
         )
         if not (compares and suffers):
             return None
@@ -158,6 +174,11 @@ def _read_most(passages: Passages, index: int, match: re.Match[str], pattern: re
         if re.search(r"\b(?:year|period|month|day|time)s?\b", marked[match.start() : match.end()].split("than")[-1]):
             return None
         end = match.end()
+    if _CONTRIBUTORS.search(marked) or re.search(
+        r"C+ (?:has|have|had)(?: \w+)? (?:suffered|lost|paid)\b",
+        marked[max(0, match.start() - 160) : match.start() + 1],
+    ):
+        return None
     if not (is_peacekeeping(marked) or _is_told(passages, index, around)) or _is_negated(marked, match.start()):
         return None
     group = match.groupdict()
@@ -183,6 +204,8 @@ def _is_told(passages: Passages, index: int, words: str) -> bool:
 
 def _subject_start(item: Passage, at: int) -> int:
     """Where the subject of the superlative begins: the last mission or country before it in the sentence."""
+    if made := _MAKING.search(item.marked, max(0, at - 160), at):
+        return made.start()
     names = [
         n
         for n in (*item.missions, *item.countries)
@@ -199,9 +222,7 @@ def _subject_start(item: Passage, at: int) -> int:
         if name[1] < first[0] and re.fullmatch(r"(?:,? or|,? known as|,)? ?\(?", item.marked[name[1] : first[0]]):
             first = name
     # "the UN mission in the Central African Republic is": the mission belongs to its country.
-    ahead = re.search(
-        r"(?:\bthe )?(?:[\w'-]+ ){0,3}(?:mission|force|operation) in (?:the )?$", item.marked[: first[0]]
-    )
+    ahead = _MISSION_IN.search(item.marked, max(0, first[0] - 80), first[0])
     return ahead.start() if ahead else first[0]
 
 
@@ -226,7 +247,9 @@ def _make(passages: Passages, index: int, start: int, end: int, at: int, measure
     elif _ACTIVE.search(words):
         scope = "active"
     year = _year_of(item, at, stop)
-    if scope is None and (since is not None or year is not None or _PERIOD.search(item.folded)):
+    if scope is None and (
+        since is not None or year is not None or _PERIOD.search(item.folded, max(0, start - 40), stop)
+    ):
         scope = "period"
     cause = read_cause(clause) if measure == "deaths" else "unstated"
     as_of = year.iso if scope == "period" and since is None and year is not None else None

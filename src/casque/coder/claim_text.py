@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TypeVar
 
 from casque.coder.dates import DateMention, find_dates, resolve_date
@@ -141,9 +141,9 @@ class Passages:
                 if chosen is not None:
                     counts[chosen] = counts.get(chosen, 0) + 3
             if is_un(item.folded):
-                for _, _, alpha3 in item.countries:
+                for low, high, alpha3 in item.countries:
                     mission = mission_of_country(alpha3, self.published)
-                    if mission is not None:
+                    if mission is not None and _is_setting(item, low, high):
                         counts[mission] = counts.get(mission, 0) + 1
         return max(counts, key=lambda m: counts[m]) if counts else None
 
@@ -161,8 +161,8 @@ class Passages:
             if chosen is not None:
                 return chosen
         places = [c for c in item.countries if start <= c[0] and c[1] <= end] or list(item.countries)
-        for low, _, alpha3 in places:
-            if _SETTING.search(item.marked, max(0, low - 40), low):
+        for low, high, alpha3 in places:
+            if _is_setting(item, low, high):
                 mission = mission_of_country(alpha3, self.published)
                 if mission is not None:
                     return mission
@@ -184,15 +184,28 @@ class Passages:
     def country_at(self, item: Passage, start: int, end: int) -> str | None:
         """ISO alpha-2 of the country in which a part of a sentence is set ("in Mali"), or None."""
         for low, high, alpha3 in item.countries:
-            if start <= low and high <= end and _SETTING.search(item.marked, max(0, low - 40), low):
+            if start <= low and high <= end and _is_setting(item, low, high):
                 return alpha2_of(alpha3)
         return None
 
 
-# "in Mali", "in the troubled west African nation of Mali", "the UN mission in Mali", "Mali is the deadliest ..."
-_SETTING = re.compile(
-    r"(?:\b(?:in|across|throughout|inside|within|to)\s+(?:[a-z-]+\s+){0,5}|^|[,;:-]\s*|\b(?:that|why|as|and)\s+)$"
+# "in Mali", "in the troubled west African nation of Mali", "the UN mission in Mali"
+_SETTING = re.compile(r"\b(?:in|across|throughout|inside|within)\s+(?:[a-z-]+\s+){0,5}$")
+# "Mali is the deadliest ...", "Mali: growing trend of ...", "Mali's reputation among ..."
+_SUBJECT = re.compile(
+    r"(?:'s)?(?::| (?:is|was|has become|became|becomes|remains?|remained|continues?|ranks?|had the most|saw|"
+    r"reputation|mission|"
+    r"operation)\b)"
 )
+
+
+def _is_setting(item: Passage, low: int, high: int) -> bool:
+    """Tell whether a country is where the sentence is set, rather than whence somebody comes."""
+    return (
+        _SETTING.search(item.marked, max(0, low - 40), low) is not None
+        or _SUBJECT.match(item.marked, high) is not None
+    )
+
 
 _UN = re.compile(
     r"\bpeace-?\s?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bu_?n_?(?='s|\s|$|[-,;:)/.])(?!\s+(?:security council|"
@@ -208,11 +221,14 @@ _PEACE = re.compile(
 )
 
 
+# Asked of one sentence many times over: the last answers are kept.
+@lru_cache(maxsize=128)
 def is_un(words: str) -> bool:
     """Tell whether words speak of the UN, its peacekeepers or a mission."""
     return _UN.search(words) is not None
 
 
+@lru_cache(maxsize=128)
 def is_peacekeeping(words: str) -> bool:
     """Tell whether words speak of peacekeepers, a mission or other UN personnel (not of the UN as such)."""
     return _PEACE.search(words) is not None

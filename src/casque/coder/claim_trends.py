@@ -29,7 +29,7 @@ _MORE = (
     r"continuous|clear) )?"
 )
 _UP_NOUN = (
-    r"(?:increases?|rise|surge|spike|escalation|uptick|upsurge|upswing|growth|jump|intensification|proliferation|"
+    r"(?:increases?|rise|surge|resurgence|spike|escalation|uptick|upsurge|upswing|growth|jump|intensification|proliferation|"
     r"wave)"
 )
 _DOWN_NOUN = r"(?:decreases?|decline|drop|fall|reduction|lull|decrease)"
@@ -70,6 +70,7 @@ _PATTERNS: tuple[re.Pattern[str], ...] = (
         r" often|more frequently)\b"
     ),
 )
+_HIT = re.compile(r"(?:\bu_?n_? )?(?:\bpeace-?keepers|\bblue helmets|M+)(?: \w+){0,3} $")
 _NEGATED = re.compile(r"\b(?:not|no|never|neither|nor|without|n't|hardly)\b")
 _MODAL = re.compile(
     r"\b(?:could|would|may|might|will|shall|should|can|must|if|to avoid|prevent|risk of|fears? of|fear|likely|"
@@ -156,9 +157,7 @@ def _read(passages: Passages, index: int, match: re.Match[str]) -> Claim | None:
     if not ours and (theirs or not _fits_context(passages, index, match)):
         return None
     tail = _TAIL.match(marked[match.end() :])
-    subject = re.search(
-        r"(?:\bu_?n_? )?(?:\bpeace-?keepers|\bblue helmets|M+)(?: \w+){0,3} $", marked[: match.start()]
-    )
+    subject = _HIT.search(marked, max(0, match.start() - 160), match.start())
     start, end = match.start(), match.end() + (len(tail[0].rstrip(" ,-")) if tail else 0)
     if subject is not None and not group.get("death") and not group.get("attack"):
         start = subject.start()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 from casque.coder.claim_text import Passage, When
 from casque.coder.numerals import read_number
@@ -362,6 +363,7 @@ def is_perfect(item: Passage, low: int, high: int) -> bool:
     return _PERFECT.search(item.marked, low, high) is not None
 
 
-def has_loser(item: Passage, low: int, high: int) -> bool:
-    """Tell whether a mission "has lost" or "has recorded" in a part of a sentence."""
-    return _LOSER.search(item.marked, low, high) is not None
+@lru_cache(maxsize=128)
+def has_loser(words: str) -> bool:
+    """Tell whether marked words say that a mission "has lost" or "has recorded" something."""
+    return _LOSER.search(words) is not None

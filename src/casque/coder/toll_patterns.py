@@ -37,10 +37,11 @@ KILLED = (
     r" sacrifice|"
     r"paid the (?:ultimate|highest|supreme) (?:price|sacrifice)|been lost|been claimed|fallen in)"
 )
-HURT = r"(?:injured|wounded|hurt|maimed)"
+HURT = r"(?:injured|wounded|hurt|maimed|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds))"
 _FATE = rf"(?:(?P<killed>{KILLED})|(?P<hurt>{HURT}))(?! (?:and|or) (?:injured|wounded|killed|maimed|missing)\b)\b"
 DEATHS = (
-    r"(?:(?:peace-? ?keep(?:er|ing)|u_?n_?|M+|A+|fatal|hostile|malicious|violent|combat|mission|troop|staff|"
+    r"(?:(?:peace-? ?keep(?:ers?|ing)'?|uniformed|u_?n_?|M+|A+|fatal|hostile|malicious|violent|combat|mission|"
+    r"troop|staff|"
     r"related|recorded|reported|confirmed)[ -]+)*(?:deaths?|fatalit(?:y|ies)|fatal casualties|losses|dead|lives"
     r" lost)\b"
 )
@@ -51,7 +52,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "raised",  # brings to 12 the number of peacekeepers killed; raising the toll to 19; takes the total ... to 45
         re.compile(
-            r"\b(?P<cue>(?:bring|brought|tak|took|rais|push|lift|swell|increas|ris|rose|climb|grow|grew|mount|put|"
+            r"\b(?P<cue>(?:boost|bring|brought|tak|took|rais|push|lift|swell|increas|ris|rose|climb|grow|grew|"
+            r"mount|put|"
             r"jump)\w*)"
             r"(?P<mid>[^.;:N]{0,110}?) (?:to|at) (?P<n>N+)(?P<tail>[^.;N]{0,120})"
         ),
@@ -279,6 +281,9 @@ def _fits(name: str, match: re.Match[str], item: Passage) -> bool:
     """Checks that a pattern cannot express."""
     group = match.groupdict()
     if name in ("raised", "number"):
+        number = item.numbers[match.start("n")]
+        if number.count.best == 1 and re.match(r" of\b", item.marked[match.end("n") :]):
+            return False  # "which is one of the highest"
         words = f"{group['mid'] or ''} {group['tail'] or ''}"
         if OTHERS.search(words):
             return False

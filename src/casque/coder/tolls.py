@@ -70,6 +70,7 @@ _PART_FROM = re.compile(
     r"^(?: (?:were|are|came|come|being))? from (?:the )?(?P<c>C+)|^ (?P<a>A+)s?\b(?=(?: soldiers?| troops|"
     r" peacekeepers)?(?:,|;|\.|\)| and |$))"
 )
+_LOSING_STATE = re.compile(r"(C+) (?:has|have|had)(?: \w+)? $")
 _SUBSETS = (
     (
         "peacekeepers",
@@ -114,18 +115,23 @@ def _read_clause(
     passages: Passages, index: int, low: int, high: int, before: list[Toll], earlier: Toll | None
 ) -> list[Toll]:
     item = passages.items[index]
-    by_number = {count.number[0]: count for count in match_counts(item, low, high)}
+    counts = match_counts(item, low, high)
+    by_number = {count.number[0]: count for count in counts}
     numbers = sorted({at for at in item.numbers if low <= at < high} | set(by_number))
     found: list[Toll] = []
     open_from = low
     for position, at in enumerate(numbers):
         count = by_number.get(at)
         reach = count.end if count is not None else at
-        close = next((n for n in numbers[position + 1 :] if n >= reach), high)
+        later = [n for n in numbers[position + 1 :] if n >= reach]
+        close = later[0] if later else high
+        if count is not None and later and _is_shared(item, count, by_number.get(later[0])):
+            # "28 were killed and 165 wounded in Mali in 2021": what follows the second holds for both.
+            reach = later[1] if len(later) > 1 else high
         leaders = found or before
         toll = None
         if count is not None:
-            toll = _judge(passages, index, count, open_from, max(close, count.end), leaders, earlier)
+            toll = _judge(passages, index, count, (open_from, max(close, count.end), reach), leaders, earlier)
         if toll is None and leaders:
             toll = _read_part(passages, index, at, close, leaders, item.marked[max(low, open_from - 1) : at])
         if toll is not None:
@@ -136,11 +142,28 @@ def _read_clause(
     return found
 
 
+def _is_shared(item: Passage, count: Count, following: Count | None) -> bool:
+    return (
+        following is not None
+        and following.what != count.what
+        and re.fullmatch(r"[ ,-]*(?:and|while)? ?", item.marked[count.end : following.number[0]]) is not None
+    )
+
+
 def _judge(
-    passages: Passages, index: int, count: Count, low: int, high: int, leaders: list[Toll], earlier: Toll | None
+    passages: Passages,
+    index: int,
+    count: Count,
+    window: tuple[int, int, int],
+    leaders: list[Toll],
+    earlier: Toll | None,
 ) -> Toll | None:
-    """Turn a count into a toll, or into nothing when it is no total or not the UN's."""
+    """Turn a count into a toll, or into nothing when it is no total or not the UN's.
+
+    ``window`` is where the words of the count begin and end, and how far the words reach that say its period.
+    """
     item = passages.items[index]
+    low, high, reach = window
     # "..., bringing to 12 the number": the words that open the next total belong to it.
     after = _NEXT_TOTAL.split(item.marked[count.end : high])[0]
     high = count.end + len(after)
@@ -153,7 +176,7 @@ def _judge(
     )
     if not _is_ours(passages, index, count, leader if is_part else None, ahead, after):
         return None
-    cues = read_cues(item, low, high, count.number, count.end, passages.published)
+    cues = read_cues(item, low, max(high, reach), count.number, count.end, passages.published)
     if earlier is not None and _SAME_PERIOD.search(item.folded, low, high):
         cues.since, cues.as_of, cues.scope, cues.strong = (
             earlier.since,
@@ -189,7 +212,7 @@ def _is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_p
         return True
     if count.pattern == "lost" and is_perfect(item, low, high):
         return True
-    if has_loser(item, low, high):
+    if has_loser(item.marked[low:high]):
         return True
     return (
         count.value >= TOTAL_FROM
@@ -221,7 +244,7 @@ def _is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, 
         return not _foreign(passages, item, count)
     if _foreign(passages, item, count):
         return False
-    anchored = is_peacekeeping(item.marked) or has_loser(item, 0, len(item.marked))
+    anchored = is_peacekeeping(item.marked) or has_loser(item.marked)
     if not anchored and is_un(item.marked):
         anchored = re.search(r"\bthe (?:mission|force|operation)\b", item.marked) is not None
     before = passages.items[index - 1].marked if index else ""
@@ -231,10 +254,13 @@ def _is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, 
         if re.search(r"\b(?:people|persons|men|women|workers?|employees)\b", people):
             serving = _WORLD.search(item.marked) or _since_1948(item) or _ON_DUTY.search(item.marked)
             return bool(serving) or (
-                bool(re.search(r"M+'?s?|\bmission\b", near + matched)) and has_loser(item, 0, len(item.marked))
+                bool(re.search(r"M+'?s?|\bmission\b", near + matched)) and has_loser(item.marked)
             )
         if not anchored:
-            anchored = told and (is_un(item.marked) or re.search(r"\b(?:personnel|members)\b", people) is not None)
+            speaks = re.match(r"(?:it|the mission|the force|minusma)\b", item.marked) is not None
+            anchored = told and (
+                speaks or is_un(item.marked) or re.search(r"\b(?:personnel|members)\b", people) is not None
+            )
         return anchored and not OTHERS.search(ahead[-60:])
     if OTHERS.search(ahead) and not _BLUE.search(ahead[_last_end(OTHERS, ahead) :]):
         return False
@@ -265,6 +291,11 @@ def _nationality(item: Passage, count: Count) -> str | None:
     found = [alpha3 for start, end, alpha3 in item.nationalities if low <= start and end <= high]
     if found:
         return found[0]
+    if count.pattern == "lost" and (
+        loser := _LOSING_STATE.search(item.marked, max(0, count.start - 80), count.start)
+    ):
+        # "India has lost 175 peacekeepers": a contributor, not the country of the mission.
+        return next((alpha3 for start, _, alpha3 in item.countries if start == loser.start(1)), None)
     follows = re.match(r" from (?:the )?(C+)", item.marked[count.end :]) or re.search(
         r" from (?:the )?(C+)", item.marked[low:high]
     )
@@ -289,6 +320,8 @@ def _build(
         return None
     start, end = count.start, count.end
     for spot in cues.spots:
+        if spot[0] >= max(high, count.end):
+            continue
         start, end = min(start, max(spot[0], low)), max(end, min(spot[1], max(high, count.end)))
     if hostile := HOSTILE_PHRASE.match(item.marked[count.end : high].lstrip(" ,-")):
         skipped = len(item.marked[count.end : high]) - len(item.marked[count.end : high].lstrip(" ,-"))
@@ -298,6 +331,7 @@ def _build(
     )
     if place:
         end = place.end()
+    end = start + len(item.marked[start:end].rstrip(" ,-.;:("))
     nation = _nationality(item, count)
     mission, country, scope = _place(passages, index, count, low, high, nation, leader)
     if cues.scope == "period" and nation is None:
