@@ -25,7 +25,6 @@ def describe_machine() -> str:
 
 if __name__ == "__main__":
     print(describe_machine())
-    for script in sorted(Path(__file__).parent.glob("*.py")):
-        if script.name not in ("__init__.py", "__main__.py"):
-            print(f"\n== {script.stem}")
-            runpy.run_path(str(script), run_name="__main__")
+    for name in ("bench.startup", "bench.coder.speed", "bench.random_figures"):
+        print(f"\n== {name}", flush=True)
+        runpy.run_module(name, run_name="__main__")

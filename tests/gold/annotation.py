@@ -1,4 +1,4 @@
-"""Read gold texts, their index and their annotations, strictly: a wrong code or a quotation not in the text is an error."""
+"""Read gold texts, index and annotations, strictly: a wrong code or a quotation not in the text is an error."""
 
 from __future__ import annotations
 

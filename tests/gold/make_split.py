@@ -1,7 +1,7 @@
 """Split the gold texts once into a development and a test half, stratified by writer and by several attacks or not.
 
-``python -m tests.gold.make_split`` writes ``split.csv``; texts that stand in it already keep their half, so that later
-texts never move earlier ones.
+``python -m tests.gold.make_split`` writes ``split.csv``; texts that stand in it already keep their half, so
+that later texts never move earlier ones.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Speed of the coder on one core: documents a second over the MUC-4 training texts and over texts on peacekeepers.
 
-Run it from the repository root: ``.venv/bin/python bench/coder_speed.py``. The MUC-4 texts lie beside the checkout
+Run it from the repository root: ``python -m bench.coder.speed``. The MUC-4 texts lie beside the checkout
 (``../shared/data/muc4``); few of them speak of the UN, so the second figure, over the example reports and the seed
 articles, is the one that a relevant archive would see.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from casque.coder import code_text
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 RUNS = 5
 
