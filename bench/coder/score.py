@@ -1,8 +1,8 @@
 """How often the coder agrees with a person: gold annotations against what it reads, variable by variable.
 
 ``python -m bench.coder.score [development|test] [A|B|final] [--show ID]``. Reports are paired one to one by the best
-total agreement of day, place and numbers; what finds no partner is missed or invented. Every run on the test half belongs
-into ``bench/coder/runs.md``. Two annotators are scored against each other with ``--between``.
+total agreement of day, place and numbers; what finds no partner is missed or invented. Every run on the test half
+belongs into ``bench/coder/runs.md``. Two annotators are scored against each other with ``--between``.
 """
 
 from __future__ import annotations

@@ -86,8 +86,8 @@ class Reader:
         return found
 
     def texts(self, mission: Mission | None = None) -> tuple[CodedDocument, ...]:
-        """List the coded texts of the snapshot, or those that speak of one mission."""
-        documents = self.snapshot.documents
+        """List the coded texts in the order of publication: all, or those that speak of one mission."""
+        documents = tuple(sorted(self.snapshot.documents, key=_order))
         if mission is None:
             return documents
         return tuple(d for d in documents if mission.acronym in missions_of(d))
@@ -139,6 +139,12 @@ class Reader:
         from casque.pipeline.chain import explain_address
 
         return explain_address(self, address, variable)
+
+
+def _order(coded: CodedDocument) -> tuple[str, str, str]:
+    """Put texts in the order of their publication, those without a day last."""
+    document = coded.document
+    return (document.published or "9999", document.path or "", document.sha256)
 
 
 def missions_of(coded: CodedDocument) -> frozenset[str]:
