@@ -114,7 +114,7 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
         role = next((phrases[at].role for at, _ in reversed(linked) if phrases[at].role not in (None, "?:")), None)
         for at, part in linked:
             used.add(at)
-            if role is not None and phrases[at].role == "?:":
+            if role is not None and phrases[at].headless:
                 phrases[at].role, phrases[at].un = role, role.startswith("un:")
             found.append(_make(parsed, trigger, phrases[at], part, span))
     died = {c.who for c in found if c.outcome == "killed"}
@@ -334,7 +334,8 @@ def _chain_right(
         elif (
             _CHAIN_GAP.fullmatch(gap) and not _PREDICATE.match(low[nxt.end : nxt.end + 60]) and nxt.count is not None
         ):
-            linked.append((at + 1, linked[-1][1]))
+            # "five soldiers, one of them ...": one of the five.
+            linked.append((at + 1, linked[-1][1] or nxt.partitive))
         else:
             break
         at += 1

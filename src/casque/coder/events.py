@@ -158,6 +158,7 @@ class Assembler:
         self._drafts: list[Draft] = []
         self._last_date: DateRange | None = None
         self._summaries: list[_Clause] = []
+        self._scene: _Clause | None = None
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -472,6 +473,8 @@ class Assembler:
         if (own and self._opens(clause, own)) or (not own and self._tells_attack(clause)):
             self._add_event(clause)
         else:
+            if self._sets_scene(clause):
+                self._scene = clause
             self._add_detail(clause)
 
     def _opens(self, clause: _Clause, own: list[CasualtyCount]) -> bool:
@@ -494,7 +497,11 @@ class Assembler:
         if precision == 4 and not (clause.attack or clause.types or clause.accident):
             return False
         if clause.date is None and not (clause.attack or clause.types or clause.accident):
-            return (clause.place is not None and clause.place.precision <= 4) or self._near_draft(clause)
+            return (
+                (clause.place is not None and clause.place.precision <= 4)
+                or self._near_draft(clause)
+                or self._scene_of(clause) is not None
+            )
         if (
             pattern(lang, "general").search(clause.words)
             and not (clause.date and (precision or 9) <= 3)
@@ -502,6 +509,34 @@ class Assembler:
         ):
             return bool(clause.place and clause.place.precision <= 2)
         return True
+
+    def _sets_scene(self, clause: _Clause) -> bool:
+        """Tell whether a clause without casualties describes one attack whose victims may follow it."""
+        lang, words = self._lang, clause.words
+        if not (clause.attack or clause.target is not None) or clause.casualties or _ON_OTHERS.search(words):
+            return False
+        dated = clause.date is not None and clause.date.range.precision <= 4
+        located = clause.place is not None and clause.place.precision <= 4
+        if not (dated or located) or not (clause.types or clause.un or clause.target is not None):
+            return False
+        return not (
+            pattern(lang, "unreal").search(words)
+            or pattern(lang, "general").search(words)
+            or _MANY_ATTACKS.search(words)
+        )
+
+    def _scene_of(self, clause: _Clause) -> _Clause | None:
+        """The scene that stands at most two sentences before a clause and does not contradict it."""
+        scene = self._scene
+        if scene is None or not 0 <= clause.sentence.index - scene.sentence.index <= 2:
+            return None
+        if (
+            scene.date is not None
+            and clause.date is not None
+            and not agree(Day(scene.date.range, scene.weekday), Day(clause.date.range, clause.weekday))
+        ):
+            return None
+        return None if _apart(scene.place, clause.place) else scene
 
     def _near_draft(self, clause: _Clause) -> bool:
         return any(0 <= clause.sentence.index - d.sentence <= 3 for d in self._drafts)
@@ -563,6 +598,17 @@ class Assembler:
     # -- merging ------------------------------------------------------------------------------------------------
 
     def _add_event(self, clause: _Clause) -> None:
+        scene = self._scene_of(clause)
+        if scene is not None and (clause.date is None or clause.place is None) and not _SEPARATE.search(clause.words):
+            # The sentence before has told where and when these victims fell.
+            if clause.date is None:
+                clause.date, clause.weekday = scene.date, scene.weekday
+            clause.places = clause.places or scene.places
+            clause.types = {**scene.types, **clause.types}
+            clause.target = clause.target or scene.target
+            clause.attack = clause.attack or scene.attack
+        else:
+            scene = None
         draft = self._find_same(clause)
         if draft is None:
             if self._repeats_vaguely(clause):
@@ -572,6 +618,11 @@ class Assembler:
                 draft.date = self._drafts[-1].date
             self._drafts.append(draft)
             self._fill(draft, clause, opening=True)
+            if scene is not None:
+                draft.anchor = min(draft.anchor, scene.span.start)
+                draft.spans.append(scene.span)
+                self._add_attributions(draft, scene)
+            self._scene = None
         else:
             self._fill(draft, clause, opening=False)
 
@@ -803,11 +854,12 @@ class Assembler:
         others = [c for c in clause.casualties if c.group != "un" or c.count.best == 0]
         if others and not _apart(draft.place, clause.place) and not pattern(lang, "new_event").search(words):
             before = len(draft.casualties)
+            told_already = {(c.outcome, c.group) for c in draft.casualties}
             for item in others:
-                known = any((c.outcome, c.group) == (item.outcome, item.group) for c in draft.casualties)
-                if not known and (
+                theirs = (
                     item.group in ("attacker", "civilian", "host_force", "parallel_force") or item.count.best == 0
-                ):
+                )
+                if theirs and (item.outcome, item.group) not in told_already:
                     draft.casualties.append(item)
             added = len(draft.casualties) > before
         follows = clause.sentence.index - draft.sentence <= 1 and clause.sentence.paragraph == draft.paragraph

@@ -168,7 +168,8 @@ def _choose(raw: list[tuple[int, int, str, tuple[str, ...]]]) -> tuple[Hit, ...]
         if kind in NAME_KINDS or kind == "nationality":
             if end < name_end or (end == name_end and start > name_start):
                 continue
-            if kind in NAME_KINDS and end > name_end:
+            # "French soldiers" names a force, yet "five French soldiers" are five men of that nationality.
+            if kind in NAME_KINDS and kind != "actor" and end > name_end:
                 name_start, name_end = start, end
         last_end[kind] = end
         kept.append(Hit(start, end, kind, keys))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from casque.coder.lexicon import Hit
 from casque.coder.numerals import NumberMention, find_numbers
@@ -54,6 +54,7 @@ class Phrase:
         other: True for "three others", "another".
         state: tags of outcome words inside it ("five dead peacekeepers"): offset of the word, or None.
         armed_group: True when a named actor qualifies the noun ("Ansar Dine fighters").
+        headless: True for a number and a nationality without a noun ("two Chadian and one Nigerien soldier").
     """
 
     start: int
@@ -70,7 +71,7 @@ class Phrase:
     other: bool = False
     state: int | None = None
     armed_group: bool = False
-    spans: list[Span] = field(default_factory=list)
+    headless: bool = False
 
 
 _WORD = re.compile(r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]")
@@ -107,6 +108,9 @@ def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
     hits = [h for h in parsed.hits_in(span, *tags) if not any(d.start < h.end and h.start < d.end for d in skip)]
     # "Colombian-born", "French-led": not the nationality of those who died.
     hits = [h for h in hits if h.kind != "nationality" or low[h.end : h.end + 1] != "-"]
+    # "French soldiers" is an actor's name too; here it is a nationality and a noun.
+    nouns = [h.start for h in hits if h.kind == "victim"]
+    hits = [h for h in hits if h.kind != "actor" or not any(h.start <= n < h.end for n in nouns)]
     taken.extend(Unit(h.start, h.end, tags[h.kind], hit=h) for h in hits)
     # Longest first where they overlap; "UN police officers" beats "UN", "Islamic militants" its parts.
     order = {"D": 0, "m": 1, "h": 2, "g": 3, "l": 4, "y": 5, "u": 6, "n": 7}
@@ -230,6 +234,7 @@ def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form
         phrase.definite = False
     if form == "nat":
         phrase.role = phrase.role or "?:"
+        phrase.headless = True
     if phrase.count is None and plural and not phrase.definite:
         # A bare plural: more than one, no number given.
         phrase.count = CountRange(2, None, None, "vague")

@@ -128,7 +128,7 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "explosive device", "explosive devices", "improvised explosive", "roadside bomb", "roadside bombs",
         "roadside bombing", "remote-controlled bomb", "remote-controlled explosive", "homemade bomb",
         "homemade explosive", "improvised bomb", "car bomb", "car bombs", "car bombing", "remotely detonated bomb",
-        "booby trap", "booby-trapped", "planted bomb",
+        "booby trap", "booby-trapped", "planted bomb", "bomb", "bombs", "hidden device", "buried device",
      )),
     ("attack", "landmine",
      (
@@ -182,6 +182,7 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "hostile acts", "incident", "incidents", "violence", "struck", "exploded", "detonated", "stormed", "targeted",
         "killing of", "killings of", "fighting", "battle", "targeting", "offensive", "hit by", "fired", "strike",
         "strikes", "shot", "hostile fire", "malicious act", "malicious acts", "murder", "assassination", "overran",
+        "went off", "blew up", "blown up", "going off", "device", "fell on", "set upon",
         "under attack",
      )),
     ("accident", "accident",
