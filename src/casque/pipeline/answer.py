@@ -25,6 +25,7 @@ from casque.model import (
     Resolution,
     Verdict,
 )
+from casque.pipeline.cells import Cells, Year
 
 if TYPE_CHECKING:
     from casque.releases.snapshot import Snapshot
@@ -81,16 +82,6 @@ class VerdictLine:
     verdict: Verdict
     document: Document
     footnote: int
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """Deaths of one year in the register: hostile, open (to be determined or unknown) and other causes."""
-
-    year: int
-    hostile: int
-    undetermined: int
-    other: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +179,7 @@ def build_answer(
     """
     from casque.errors import DataError
     from casque.linking import reconcile_mission
+    from casque.pipeline.summary import say_answer
     from casque.reference import load_actors, load_context, load_resolutions
 
     last = min(until, register.last_day) if until else register.last_day
@@ -205,7 +197,7 @@ def build_answer(
         except DataError as error:
             warnings.append(f"{error.found[:1].upper()}{error.found[1:]}: nothing can be set beside it day by day.")
     notes = _Notes()
-    cells = _Cells(register, acronym, last)
+    cells = Cells(register, acronym, last)
     total = _note_total(cells, register, notes, last)
     names = {actor.id: actor.name for actor in load_actors()}
     verdicts = _check_texts(texts, register, mission, notes, until)
@@ -227,7 +219,7 @@ def build_answer(
         basis=register.basis,
         credit=register.source,
         snapshot=snapshot.id[:12],
-        sentences=_say_answer(mission, cells, reconciliation, verdicts, lines, register, total, last),
+        sentences=say_answer(mission, cells, reconciliation, verdicts, lines, register, total, last),
         incidents=lines,
         verdicts=verdicts,
         years=cells.years(),
@@ -258,74 +250,6 @@ def _cut(register: Register, last: date) -> Register:
     )
 
 
-class _Cells:
-    """The register's cells of one mission up to a day, added up in the ways a brief shows.
-
-    A digest's cell of a whole year that lies on both sides of the day cannot be split: it stands in ``divided`` and
-    in no chart, and :meth:`total` gives the lowest and highest count that it allows.
-    """
-
-    def __init__(self, register: Register, acronym: str | None, last: date) -> None:
-        self.register = register
-        self.acronym = acronym
-        self.last = last
-        own = [t for t in register.tallies if t.mission == acronym and t.start <= last]
-        self.cells = [t for t in own if min(t.end, register.last_day) <= last]
-        self.divided = [t for t in own if min(t.end, register.last_day) > last]
-        self.daily = all(t.start == t.end for t in own)
-
-    def total(self, causes: str) -> str:
-        """Say how many deaths of a group of causes there are ("145", "42 to 43")."""
-        from casque.analysis.counting import count_deaths, make_definition
-
-        count = count_deaths(self.register, make_definition(self.acronym, causes, "all"), None, self.last)
-        return str(count.best) if count.best is not None else f"{count.low} to {count.high}"
-
-    def days(self, cause: str) -> list[date]:
-        return sorted({t.start for t in self.cells if t.cause == cause}) if self.daily else []
-
-    def years(self) -> tuple[Year, ...]:
-        by_year: dict[int, Counter[str]] = defaultdict(Counter)
-        for t in self.cells:
-            group = {"malicious": "hostile", "to_be_determined": "open", "unknown": "open"}.get(t.cause, "other")
-            by_year[t.start.year][group] += t.count
-        if not by_year:
-            return ()
-        return tuple(
-            Year(year, by_year[year]["hostile"], by_year[year]["open"], by_year[year]["other"])
-            for year in range(min(by_year), max(by_year) + 1)
-        )
-
-    def months(self, mission: Mission) -> tuple[tuple[date, int], ...]:
-        if not self.daily or not self.cells:
-            return ()
-        counts: Counter[date] = Counter()
-        for t in self.cells:
-            if t.cause == "malicious":
-                counts[t.start.replace(day=1)] += t.count
-        first = max(mission.start, min(t.start for t in self.cells)).replace(day=1)
-        final = min(self.last, mission.end or self.last).replace(day=1)
-        months = []
-        while first <= final:
-            months.append((first, counts[first]))
-            first = date(first.year + first.month // 12, first.month % 12 + 1, 1)
-        return tuple(months)
-
-    def cumulative(self) -> tuple[tuple[date, int, int], ...]:
-        hostile: Counter[date] = Counter()
-        every: Counter[date] = Counter()
-        for t in self.cells:
-            day = min(t.end, self.register.last_day)
-            every[day] += t.count
-            if t.cause == "malicious":
-                hostile[day] += t.count
-        rows, so_far, of_all = [], 0, 0
-        for day in sorted(every):
-            so_far, of_all = so_far + hostile[day], of_all + every[day]
-            rows.append((day, so_far, of_all))
-        return tuple(rows)
-
-
 def _check_texts(
     texts: tuple[CodedDocument, ...], register: Register, mission: Mission, notes: _Notes, until: date | None
 ) -> tuple[VerdictLine, ...]:
@@ -337,9 +261,9 @@ def _check_texts(
             if verdict.mission not in (None, mission.acronym):
                 continue
             number = notes.add(
-                address_verdict(coded.document, verdict),
+                address_verdict(coded.document, verdict, until),
                 verdict.text,
-                coded.document.path or "text given on the command line",
+                name_document(coded.document),
                 coded.document.sha256,
                 f"characters {verdict.span.start}-{verdict.span.end}",
             )
@@ -347,9 +271,17 @@ def _check_texts(
     return tuple(lines)
 
 
-def address_verdict(document: Document, verdict: Verdict) -> str:
-    """Return the address of a toll or claim of a document ("toll:8aff0aafdc46:512")."""
-    return f"{verdict.kind}:{document.sha256[:12]}:{verdict.span.start}"
+def address_verdict(document: Document, verdict: Verdict, until: date | None = None) -> str:
+    """Return the address of a statement of a document ("toll:8aff0aafdc46:512", "…@2016-06-01" as of a day)."""
+    as_of = f"@{until.isoformat()}" if until else ""
+    return f"{verdict.kind}:{document.sha256[:12]}:{verdict.span.start}{as_of}"
+
+
+def name_document(document: Document) -> str:
+    """Name a document for a reader: its file name or address, else its beginning."""
+    if document.path is None:
+        return "text given on the command line"
+    return document.path if "://" in document.path else document.path.rsplit("/", 1)[-1]
 
 
 def _list_incidents(
@@ -361,7 +293,7 @@ def _list_incidents(
     notes: _Notes,
 ) -> tuple[IncidentLine, ...]:
     matches = {m.incident: m for m in reconciliation.matched} if reconciliation else {}
-    paths = {coded.document.sha256: coded.document.path for coded in texts}
+    paths: dict[str, str | None] = {coded.document.sha256: name_document(coded.document) for coded in texts}
     by_id = {report.id: report for report in snapshot.reports}
     lines = []
     for number, incident in enumerate(sorted(incidents, key=lambda i: (i.date.start, i.date.end, i.id)), start=1):
@@ -410,7 +342,8 @@ def _join_quotes(evidence: tuple[Evidence, ...]) -> str:
             kept.append(item)
     if kept:
         return " … ".join(" ".join(item.quote.split()) for item in kept)
-    return "; ".join(f"{e.variable} {e.quote}" for e in evidence if e.quote)
+    cells = {e.cell.partition(":")[2]: e.quote for e in evidence if e.cell and e.quote}
+    return "; ".join(f"{column.replace('_', ' ')}: {value}" for column, value in cells.items())
 
 
 def describe_place(evidence: Evidence) -> str:
@@ -434,7 +367,7 @@ def _list_actors(incidents: tuple[Incident, ...], names: dict[str, str]) -> tupl
     return tuple(sorted(lines, key=lambda a: (-(a.claimed + a.stated + a.suspected), a.actor)))
 
 
-def _note_total(cells: _Cells, register: Register, notes: _Notes, last: date) -> int | None:
+def _note_total(cells: Cells, register: Register, notes: _Notes, last: date) -> int | None:
     """Give the count that opens the answer the first footnote; None when the register has no such mission."""
     if not cells.cells and not cells.divided:
         return None
@@ -445,60 +378,3 @@ def _note_total(cells: _Cells, register: Register, notes: _Notes, last: date) ->
         register.sha256,
         "all rows that fit",
     )
-
-
-def _say_answer(
-    mission: Mission,
-    cells: _Cells,
-    reconciliation: Reconciliation | None,
-    verdicts: tuple[VerdictLine, ...],
-    lines: tuple[IncidentLine, ...],
-    register: Register,
-    total: int | None,
-    last: date,
-) -> tuple[str, ...]:
-    from casque.analysis.counting import build_counter
-    from casque.analysis.trends import measure_growth
-    from casque.analysis.wording import say_day
-
-    sentences = []
-    if cells.acronym is None:
-        sentences.append(f"The UN register of deaths (edition {register.edition}) does not list {mission.acronym}.")
-    if total is not None:
-        days = cells.days("malicious")
-        sentences.append(
-            f"By {say_day(last)} the UN register has {cells.total('hostile')} deaths of {mission.acronym} "
-            f"personnel in hostile acts, {cells.total('all')} of all causes"
-            + (f"; the hostile deaths fall on {len(days)} days" if days else "")
-            + f" (edition {register.edition}) [{total}]."
-        )
-        if days:
-            growth = measure_growth(build_counter(register), mission.acronym, min(last, mission.end or last))
-            if growth.value is not None and growth.low is not None and growth.high is not None:
-                shown = growth.low <= 1 <= growth.high
-                sentences.append(
-                    f"Days with a fatal attack changed by a factor of {growth.value:.2f} a year "
-                    f"(95 % interval {growth.low:.2f} to {growth.high:.2f}; {growth.method}): "
-                    + ("no demonstrated trend." if shown else "a trend that chance alone would rarely give.")
-                )
-    if verdicts:
-        tally = Counter(line.verdict.verdict.replace("_", " ") for line in verdicts)
-        listed = ", ".join(f"{count} {label}" for label, count in tally.most_common())
-        what = (
-            "One figure or statement in the texts was"
-            if len(verdicts) == 1
-            else (f"{len(verdicts)} figures and statements in the texts were")
-        )
-        sentences.append(f"{what} checked: {listed}.")
-    if reconciliation is not None and (lines or reconciliation.total):
-        sentences.append(
-            f"{_say_number(len(lines), 'incident is', 'incidents are')} on record here, explaining "
-            f"{reconciliation.explained} of the {reconciliation.total} hostile deaths in the register. "
-            f"{_say_number(len(reconciliation.only_reports), 'incident reports', 'incidents report')} deaths that "
-            "the register does not have."
-        )
-    return tuple(sentences)
-
-
-def _say_number(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

@@ -185,9 +185,11 @@ def _locate_document(reader: Reader, sha256: str | None, depth: int) -> list[Ste
 def _explain_figure(reader: Reader, address: str, kind: str, rest: str) -> list[Step]:
     from casque.analysis import check_document
 
-    document, _, offset = rest.partition(":")
+    place, _, day = rest.partition("@")
+    document, _, offset = place.partition(":")
+    as_of = _read_day(day, address) if day else None
     coded = reader.snapshot.document(document)
-    verdicts = [v for v in check_document(coded, reader.register) if v.kind == kind]
+    verdicts = [v for v in check_document(coded, reader.register, as_of=as_of) if v.kind == kind]
     chosen = [v for v in verdicts if str(v.span.start) == offset]
     if not chosen:
         raise InputError(

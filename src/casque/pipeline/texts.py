@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -31,12 +31,15 @@ def list_files(paths: Sequence[str | Path]) -> tuple[Path, ...]:
     return tuple(path for path in found if path.suffix.lower() not in (".csv", ".json") or path in map(Path, paths))
 
 
-def code_paths(paths: Sequence[Path], published: date | None = None) -> Iterator[CodedDocument]:
+def code_paths(
+    paths: Sequence[Path], published: date | None = None, warn: Callable[[str], None] | None = None
+) -> Iterator[CodedDocument]:
     """Read and code texts, one after the other.
 
     Args:
         paths: files and folders.
         published: publication date that is known from elsewhere; it then counts for every text.
+        warn: told what a reader must know of a text layer.
 
     Yields:
         What the coder read, in the order of the files.
@@ -45,16 +48,19 @@ def code_paths(paths: Sequence[Path], published: date | None = None) -> Iterator
         InputError: for a path or a file that cannot be read as a text.
     """
     for path in list_files(paths):
-        yield code_bytes(read_bytes(path), str(path), published)
+        yield code_bytes(read_bytes(path), str(path), published, warn)
 
 
-def code_bytes(data: bytes, name: str, published: date | None = None) -> CodedDocument:
+def code_bytes(
+    data: bytes, name: str, published: date | None = None, warn: Callable[[str], None] | None = None
+) -> CodedDocument:
     """Code one text given as bytes.
 
     Args:
         data: the file's bytes.
         name: its path or address; the ending helps to tell what it is.
         published: publication date known from elsewhere, or None.
+        warn: told what a reader must know of the text layer (a guessed encoding).
 
     Returns:
         What the coder read.
@@ -66,6 +72,9 @@ def code_bytes(data: bytes, name: str, published: date | None = None) -> CodedDo
     from casque.coder import code_text
 
     layer = read_text_layer(data, name)
+    if warn is not None:
+        for warning in layer.warnings:
+            warn(f"{name}: {warning}")
     return code_text(
         layer.text,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -93,12 +102,15 @@ def read_bytes(path: Path) -> bytes:
     return read_file(path)
 
 
-def code_arguments(words: Sequence[str], published: date | None = None) -> Iterator[CodedDocument]:
+def code_arguments(
+    words: Sequence[str], published: date | None = None, warn: Callable[[str], None] | None = None
+) -> Iterator[CodedDocument]:
     """Code what stands on a command line: each argument is the path of a text, or the text itself.
 
     Args:
         words: the arguments.
         published: publication date known from elsewhere, or None.
+        warn: told what a reader must know of a text layer.
 
     Yields:
         What the coder read, in the order of the arguments.
@@ -109,7 +121,7 @@ def code_arguments(words: Sequence[str], published: date | None = None) -> Itera
     for word in words:
         path = Path(word) if len(word) < 1000 and "\n" not in word else None
         if path is not None and word.strip() and (path.exists() or _looks_like_path(word.strip())):
-            yield from code_paths([path], published)
+            yield from code_paths([path], published, warn)
         else:
             yield code_words(word, published)
 

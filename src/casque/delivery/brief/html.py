@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from casque.delivery.brief import charts, wording
 from casque.delivery.verdicts import PAGE_COLOURS, group_by_sentence, say_holds, say_measure, say_value
 from casque.model import Reconciliation
-from casque.pipeline.answer import Answer, IncidentLine
+from casque.pipeline.answer import Answer, IncidentLine, name_document
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -60,6 +60,7 @@ def build_brief(answer: Answer) -> str:
         say_measure=say_measure,
         say_value=say_value,
         say_holds=say_holds,
+        name=name_document,
         gap=_describe_gap,
     )
 

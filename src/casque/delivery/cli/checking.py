@@ -18,12 +18,16 @@ def check_texts(
 ) -> int:
     """Check the statements of texts or words and print the verdicts."""
     from casque.analysis import check_document
+    from casque.delivery.cli.reading import tell_warning
     from casque.pipeline.reader import Reader
     from casque.pipeline.texts import code_arguments
 
     register = Reader(settings).register
     how = output.choose_format(how)
-    found = [(coded, check_document(coded, register, as_of=as_of)) for coded in code_arguments(texts, published)]
+    found = [
+        (coded, check_document(coded, register, as_of=as_of))
+        for coded in code_arguments(texts, published, tell_warning)
+    ]
     if how in (Format.json, Format.jsonl):
         output.print_rows([describe_checked(coded, verdicts) for coded, verdicts in found], how)
         return 0

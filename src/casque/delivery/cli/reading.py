@@ -53,6 +53,11 @@ def tell_failure(error: CasqueError) -> None:
     sys.stderr.write(f"casque: {error.found}\n  valid: {error.valid}\n  to do: {error.remedy}\n")
 
 
+def tell_warning(words: str) -> None:
+    """Print on stderr what a reader must know of a text."""
+    sys.stderr.write(f"casque: {words}\n")
+
+
 def code_texts(paths: list[Path], published: date | None, how: Format | None) -> int:
     """Print what the coder reads out of texts; exit code 1 when one could not be read."""
     from casque.delivery.contract import describe_document
@@ -62,7 +67,7 @@ def code_texts(paths: list[Path], published: date | None, how: Format | None) ->
     coded, code = [], 0
     for path in list_files(paths):
         try:
-            coded.append(code_bytes(read_bytes(path), str(path), published))
+            coded.append(code_bytes(read_bytes(path), str(path), published, tell_warning))
         except CasqueError as error:
             tell_failure(error)
             code = max(code, error.exit_code)
