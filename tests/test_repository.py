@@ -12,7 +12,9 @@ import pytest
 ADDRESS = re.compile(r"(?:https?|git|ssh|file)(?:\+\w+)?://", re.IGNORECASE)
 #: Put together from parts, so that this file does not itself hold what it looks for.
 MACHINE_PATHS = re.compile(r"(?<![\w.$}/-])/(?:" + "|".join(("work", "root", "home", "Users")) + r")/[A-Za-z0-9_.]")
-REGISTRIES = re.compile(r"(?:(?<!no-emit-)index-url|registry\s*[=:]|pypi\.org/simple|files\.pythonhosted|registry\.npmjs|_proxy=)")
+REGISTRIES = re.compile(
+    r"(?:(?<!no-emit-)index-url|registry\s*[=:]|pypi\.org/simple|files\.pythonhosted|registry\.npmjs|_proxy=)"
+)
 LONG_LINE = 80
 
 

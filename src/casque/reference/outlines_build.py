@@ -1,7 +1,8 @@
 """Build the pack of country outlines from Natural Earth (public domain), as npm's ``world-atlas`` packs it.
 
 Run ``npm pack world-atlas``, unpack it, then ``python -m casque.reference.outlines_build countries-50m.json``.
-The pack keeps rings of at least a minimal size, thinned by Douglas and Peucker's method (1973), in hundredths of a degree.
+The pack keeps rings of at least a minimal size, thinned by Douglas and Peucker's method (1973), in hundredths of a
+degree.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def main() -> None:
     """Write the pack from the file named on the command line."""
     outlines = build_outlines(json.loads(Path(sys.argv[1]).read_text("utf-8")))
     pack = {
-        "source": "Natural Earth 1:50m cultural vectors, public domain (naturalearthdata.com), via npm world-atlas 2.0.2",
+        "source": "Natural Earth 1:50m, public domain (naturalearthdata.com), via npm world-atlas 2.0.2",
         "outlines": outlines,
     }
     PACK.write_text(json.dumps(pack, separators=(",", ":")) + "\n", "utf-8")
