@@ -8,14 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from casque.errors import InputError
-from casque.model import CountRange, DateRange, Evidence, Incident, Place, Register, Report, Verdict
+from casque.model import CountRange, DateRange, Evidence, Incident, Place, Report, Verdict
 
 if TYPE_CHECKING:
     from casque.pipeline.reader import Reader
 
 _ADDRESSES = (
     "an incident (PKV-MLI-2016-004), a statement (<report>/<variable>), a figure of a text "
-    "(toll:<document>:<offset>) or a count of the register (register:<mission>/hostile/all/..2021-08-31)"
+    "(toll:<document>:<offset>), a count of the register (register:<mission>/hostile/all/..2021-08-31), who is named "
+    "(actor:<mission>/<name>) or what is explained (reconciled:<mission>)"
 )
 _COUNT = re.compile(r"register:([^/]*)/([a-z_]+)/([a-z_]+)(?:/(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?)?$")
 
@@ -66,7 +67,11 @@ def explain_address(reader: Reader, address: str, variable: str | None = None) -
     if address.upper().startswith("PKV-"):
         return Chain(address, tuple(_explain_incident(reader, address.upper(), variable)))
     if address.startswith("register:"):
-        return Chain(address, tuple(_explain_count(reader.register, address)))
+        return Chain(address, tuple(_explain_count(reader, address)))
+    if address.startswith(("actor:", "reconciled:")):
+        from casque.pipeline.chain_lists import explain_list
+
+        return Chain(address, tuple(explain_list(reader, address)))
     kind, _, rest = address.partition(":")
     if kind in ("toll", "superlative", "trend", "strength", "mandate", "record"):
         return Chain(address, tuple(_explain_figure(reader, address, kind, rest)))
@@ -203,19 +208,32 @@ def _explain_figure(reader: Reader, address: str, kind: str, rest: str) -> list[
         quote = " ".join(verdict.text.split())
         steps.append(Step("quotation", f"“{quote}” (characters {verdict.span.start}-{verdict.span.end})", 1))
         steps += _locate_document(reader, coded.document.sha256, 2)
-        steps += _explain_record(reader.register, verdict)
+        steps += _explain_record(reader, verdict)
     return steps
 
 
-def _explain_record(register: Register, verdict: Verdict) -> list[Step]:
+def _explain_record(reader: Reader, verdict: Verdict) -> list[Step]:
     steps = []
     if verdict.definition:
         steps.append(Step("register", f"{verdict.definition}: {verdict.official} to {verdict.as_of}", 1))
-    steps.append(
-        Step("register", f"{register.source}, edition {register.edition} ({register.basis})"
-             + (f", SHA-256 {register.sha256}" if register.sha256 else ""), 2)
-    )  # fmt: skip
-    return steps
+    return steps + locate_register(reader, 2)
+
+
+def locate_register(reader: Reader, depth: int) -> list[Step]:
+    """Lead from the official record at hand to its bytes: the archived edition, or the digest in the package."""
+    register = reader.register
+    steps = [Step("register", f"{register.source}, edition {register.edition} ({register.basis})", depth)]
+    if register.sha256 is not None:
+        return steps + _locate_document(reader, register.sha256, depth + 1)
+    from hashlib import sha256
+    from importlib.resources import files
+
+    pack = files("casque.reference") / "packs" / "register_digest.json"
+    return [
+        *steps,
+        Step("document", f"SHA-256 {sha256(pack.read_bytes()).hexdigest()}", depth + 1),
+        Step("file", str(pack), depth + 2),
+    ]
 
 
 def _read_day(day: str, address: str) -> date:
@@ -227,9 +245,10 @@ def _read_day(day: str, address: str) -> date:
         ) from error
 
 
-def _explain_count(register: Register, address: str) -> list[Step]:
+def _explain_count(reader: Reader, address: str) -> list[Step]:
     from casque.analysis.counting import count_deaths, make_definition
 
+    register = reader.register
     match = _COUNT.match(address)
     if match is None:
         raise InputError(f"{address!r} leads nowhere", _ADDRESSES, "take an address from the brief")
@@ -245,15 +264,7 @@ def _explain_count(register: Register, address: str) -> list[Step]:
             "take an address from the brief",
         )
     said = str(count.best) if count.best is not None else f"{count.low} to {count.high}"
-    steps = [
-        Step("value", f"{said} deaths: {definition.label}, {since or 'from the first'} to {until or 'the last'}", 0),
-        Step(
-            "register",
-            f"{register.source}, edition {register.edition} ({register.basis})"
-            + (f", SHA-256 {register.sha256}" if register.sha256 else ""),
-            1,
-        ),
-    ]
+    period = f"{since or 'from the first'} to {until or 'the last'}"
     rows = [
         str(death.row)
         for death in register.deaths
@@ -263,5 +274,8 @@ def _explain_count(register: Register, address: str) -> list[Step]:
         and (first is None or first <= death.day)
         and (last is None or death.day <= last)
     ]
-    steps.append(Step("quotation", f"rows {', '.join(rows)}" if rows else "figures of the digest in the package", 2))
-    return steps
+    return [
+        Step("value", f"{said} deaths: {definition.label}, {period}", 0),
+        Step("quotation", f"rows {', '.join(rows)}" if rows else "figures of the digest", 1),
+        *locate_register(reader, 2),
+    ]
