@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casque.coder.lang.base import LanguagePack
+from casque.coder.lang.en_attacks import ATTACK_PATTERNS
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -494,5 +495,5 @@ PACK = LanguagePack(
     terms=_TERMS,
     units=_UNIT_WORDS,
     outcomes=_OUTCOMES,
-    patterns=_PATTERNS,
+    patterns=_PATTERNS | ATTACK_PATTERNS,
 )  # fmt: skip

@@ -1,0 +1,102 @@
+"""Days of attacks: which of a clause's dates is the attack's, and which is the day of speech or of a later death."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from casque.coder.casualties import Casualty
+from casque.coder.dates import DateMention, resolve_date
+from casque.coder.drafts import Reading
+from casque.coder.parsing import pattern
+from casque.model import DateRange, ReportDate, Span
+
+
+def is_spoken(reading: Reading, span: Span, mention: DateMention) -> bool:
+    """Tell whether a date is when somebody spoke, not when it happened."""
+    low = reading.parsed.low
+    before = low[span.start : mention.span.start]
+    after = low[mention.span.end : span.end]
+    speech = pattern(reading.lang, "speech")
+    last = None
+    for match in speech.finditer(before[-60:]):
+        last = match
+    if last is not None:
+        gap = before[-60:][last.end() :]
+        if len(gap.split()) <= 3 and not pattern(reading.lang, "attack_between_speech").search(gap):
+            return True
+    following = speech.search(after[:70])
+    if following is not None:
+        gap = after[: following.start()]
+        attack = pattern(reading.lang, "attack_after_date").search(
+            gap,
+        )
+        if attack is None and len(gap.split()) <= 9:
+            # "on Tuesday condemned", "On Monday, the mission announced": speech, unless an attack came before it.
+            earlier = reading.parsed.hits_in(Span(span.start, mention.span.start), "attack")
+            return not (earlier and "," in gap) and not (earlier and len(gap.split()) > 2)
+    return False
+
+
+def choose_date(
+    reading: Reading, span: Span, raw: list[Casualty]
+) -> tuple[ReportDate | None, ReportDate | None, int | None]:
+    """The clause's date of the attack, the day on which somebody spoke of it, and the weekday of the first."""
+    best: tuple[tuple[int, int], ReportDate, int | None] | None = None
+    spoken: ReportDate | None = None
+    hits = reading.parsed.hits_in(span, "attack")
+    points = [h.start for h in hits] + [c.trigger for c in raw]
+    for mention in reading.parsed.dates_in(span):
+        if any(d.covers(mention.core) for d in reading.datelines):
+            continue
+        if mention.role in ("since", "until", "as_of", "from", "by") and mention.kind != "range":
+            continue
+        if is_death_day(reading, span, mention.core.start):
+            continue
+        if mention.kind == "period" and mention.modifier == "past":
+            continue
+        if mention.kind == "offset" and _is_quoted(reading, span, mention.core.start):
+            continue  # "today" in a quotation is the speaker's day
+        resolved = resolve_date(mention, reading.published, reading.last_date)
+        if resolved is None:
+            continue
+        made = ReportDate(resolved[0], mention.text, mention.span, resolved[1])
+        if is_spoken(reading, span, mention):
+            spoken = spoken or made
+            continue
+        distance = min((abs(p - mention.core.start) for p in points), default=0)
+        kind = 9 if mention.kind in ("year", "period") else resolved[0].precision
+        if mention.kind in ("day", "weekday", "offset") and resolved[0].precision > 2:
+            kind = 3
+        rank = (kind, distance)
+        if best is None or rank < best[0]:
+            best = (rank, made, mention.weekday)
+    if best is not None:
+        reading.last_date = best[1].range
+    return (best[1], spoken, best[2]) if best else (None, spoken, None)
+
+
+def is_death_day(reading: Reading, span: Span, offset: int) -> bool:
+    """Tell whether a date is that of a later death of wounds."""
+    return (
+        pattern(reading.lang, "died_before").search(reading.parsed.low, max(span.start, offset - 140), offset)
+        is not None
+    )
+
+
+def find_death_day(reading: Reading, span: Span) -> date | None:
+    """Find the day on which a wounded person died later, where a clause tells it."""
+    for mention in reading.parsed.dates_in(span):
+        if is_death_day(reading, span, mention.core.start):
+            resolved = resolve_date(mention, reading.published, reading.last_date)
+            if resolved is not None and resolved[0].precision == 1:
+                return resolved[0].start
+    return None
+
+
+def _is_quoted(reading: Reading, span: Span, offset: int) -> bool:
+    return reading.parsed.low.count('"', span.start, offset) % 2 == 1
+
+
+def day_before(days: DateRange) -> date:
+    """Return the day before a range of days."""
+    return days.start - timedelta(days=1)

@@ -1,0 +1,142 @@
+"""Whose casualties: peacekeepers, the host force, civilians, attackers; running totals are left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casque.coder.casualties import Casualty
+from casque.coder.drafts import Reading, words_of
+from casque.coder.parsing import pattern
+from casque.model import CasualtyCount, CountRange, Span
+from casque.reference import load_member_states
+
+
+def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool) -> list[CasualtyCount]:
+    """Decide whose the casualties are, and drop what is a running total."""
+    found: list[CasualtyCount] = []
+    previous: str | None = None
+    in_draft = bool(reading.drafts)
+    for item in raw:
+        if item.count is None or item.definite:
+            continue
+        group, personnel = _group(reading, span, item, un, previous, in_draft)
+        previous = f"{group}:{personnel or ''}"
+        count = item.count
+        if item.ordinal > 2 and item.outcome == "killed":
+            count = CountRange.exactly(item.ordinal)
+        if group == "attacker" and item.outcome in ("abducted", "missing"):
+            continue  # "captured one of them": the attackers were taken, not abducted
+        zero = item.count.best == 0
+        if not zero and (_in_toll(reading, item, span) or _is_total(reading, span, item)):
+            continue
+        if zero and not un and not in_draft:
+            continue
+        found.append(
+            CasualtyCount(
+                item.outcome,
+                group,
+                count,
+                personnel,
+                item.nationality,
+                item.span.read(reading.parsed.text),
+                item.span,
+                item.severity,
+                None,
+                item.part,
+            )
+        )
+    # A part counts as a part only of the same group's total.
+    whole = {(c.outcome, c.group) for c in found if not c.part_of_total}
+    if in_draft:
+        return found
+    return [replace(c, part_of_total=c.part_of_total and (c.outcome, c.group) in whole) for c in found]
+
+
+def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str | None, in_draft: bool
+) -> tuple[str, str | None]:  # fmt: skip
+    role = item.role
+    if role is None:
+        # "four others": like those before them.
+        if previous is not None:
+            group, personnel = previous.split(":")
+            return group, personnel or None
+        return ("un", None) if un or in_draft else ("unknown", None)
+    group, personnel = role.split(":")
+    kind = personnel or None
+    if item.armed_group and group in ("attacker", "?"):
+        return "attacker", None
+    low = reading.parsed.low[max(span.start, item.who.start - 24) : item.who.end]
+    if (
+        group == "un"
+        and pattern(reading.lang, "other_force").search(low)
+        and not item.missions
+        and not pattern(reading.lang, "says_un").search(low)
+    ):
+        return "other", kind
+    if group == "un":
+        return "un", kind
+    if group in ("attacker", "civilian"):
+        if group == "civilian" and item.un and kind is None:
+            return "un", None
+        return group, kind
+    if item.un and group == "?":
+        return "un", kind or _un_kind(reading, reading.parsed.low[item.who.start : item.who.end])
+    if group == "unknown":
+        if item.other and previous is not None:
+            return previous.split(":")[0], previous.split(":")[1] or None
+        return "unknown", None
+    state = alpha2_of(item.nationality) if item.nationality else None
+    if state is not None:
+        if state in reading.countries:
+            return "host_force", kind
+        if item.nationality == "FRA" and not _france_serves(reading):
+            return "parallel_force", kind
+        return ("un", kind) if reading.has_mission else ("unknown", kind)
+    words = reading.parsed.low[item.who.start : item.who.end]
+    if pattern(reading.lang, "host_words").search(words):
+        return "host_force", kind
+    carried = previous is not None and previous.startswith("un")
+    if un or (in_draft and (carried or item.ordinal or item.partitive)):
+        return "un", kind
+    return "unknown", kind
+
+
+def _france_serves(reading: Reading) -> bool:
+    return any(m.acronym in ("UNIFIL", "UNPROFOR", "UNAMIR") for m in reading.missions)
+
+
+def _in_toll(reading: Reading, item: Casualty, span: Span) -> bool:
+    if reading.drafts and pattern(reading.lang, "risen").search(words_of(reading, span)):
+        return False  # "the toll has risen to six": of the attack just told, not of the mission
+    return any(t.start <= item.who.start < t.end or item.who.start <= t.start < item.who.end for t in reading.tolls)
+
+
+def _is_total(reading: Reading, span: Span, item: Casualty) -> bool:
+    low = reading.parsed.low
+    if any(t.start < span.end and span.start < t.end for t in reading.tolls):
+        return False  # the toll is known: only its own number is one
+    for match in pattern(reading.lang, "total").finditer(low, span.start, span.end):
+        if match.group().startswith("br"):
+            if item.who.start >= match.start():
+                return True
+            continue
+        between = low[min(match.end(), item.span.end) : max(match.start(), item.span.start)]
+        if not pattern(reading.lang, "new_thought").search(between):
+            return True
+    return False
+
+
+def _un_kind(reading: Reading, words: str) -> str | None:
+    if pattern(reading.lang, "police_words").search(words):
+        return "police"
+    if pattern(reading.lang, "military_words").search(words):
+        return "military"
+    return None
+
+
+def alpha2_of(alpha3: str | None) -> str | None:
+    """Return the ISO alpha-2 code of a member state given by its alpha-3, or None."""
+    for state in load_member_states():
+        if state.alpha3 == alpha3:
+            return state.alpha2
+    return None

@@ -1,0 +1,29 @@
+"""Nearness of places: whether two may be the same place of attack."""
+
+from __future__ import annotations
+
+from casque.model import Place
+
+
+def are_apart(first: Place | None, second: Place | None) -> bool:
+    """Tell whether two places cannot be the same."""
+    if first is None or second is None:
+        return False
+    if first.country and second.country and first.country != second.country:
+        return True
+    if first.precision <= 2 and second.precision <= 2:
+        return first.name != second.name and not _near(first, second)
+    if first.adm1 and second.adm1 and first.precision <= 4 and second.precision <= 4:
+        return first.adm1 != second.adm1
+    return False
+
+
+def _near(first: Place, second: Place) -> bool:
+    if first.lat is None or second.lat is None or first.lon is None or second.lon is None:
+        return False
+    return abs(first.lat - second.lat) < 0.35 and abs(first.lon - second.lon) < 0.35
+
+
+def is_same_place(first: Place | None, second: Place | None) -> bool:
+    """Tell whether two places have the same name."""
+    return first is not None and second is not None and first.name == second.name
