@@ -61,8 +61,9 @@ def test_deadliest_active_holds_since_2013_and_not_of_all_time(register: Registe
     assert rate.value is not None
     assert rate.high is not None
     assert rate.low < rate.value < rate.high
-    assert "holds for hostile deaths since 25 April 2013" in verdict.sentence
-    assert "but not for hostile deaths of all time" in verdict.sentence
+    assert verdict.sentence.startswith("Holds for hostile deaths since 25 April 2013 (MINUSMA ")
+    assert len(verdict.sentence.split()) <= 45
+    assert "does not hold for all-time hostile deaths" in verdict.sentence
     assert "edition 2025-04-04" in verdict.sentence
 
 
@@ -341,3 +342,36 @@ def test_a_document_gets_all_its_verdicts_in_the_order_of_the_text(register: Reg
     bare = replace(coded, reports=())
     assert check_document(bare, register)[0].verdict == "not_supported" or check_document(bare, register)[0].off_by
     assert verdicts == check_document(coded, register)
+
+
+def test_withdrawal_by_the_end_of_2023_is_what_2690_says(register: Register) -> None:
+    parts = {"decision": "ended", "decided": "2023-06-30"}
+    for resolution in (None, "2690"):
+        verdict = check(register, "2023-08-14", "mandate", "gave it until 31 December", until="2023-12-31",
+                        resolution=resolution, **parts)  # fmt: skip
+        assert verdict.verdict == "exact", verdict.sentence
+        assert any(one.label == "withdraws by 2023-12-31" and one.holds for one in verdict.measures)
+    same = check(register, "2023-08-14", "mandate", "ended it", until="2023-06-30", resolution="2690", **parts)
+    assert same.verdict == "exact"
+    wrong = check(register, "2023-08-14", "mandate", "until 2022", until="2022-12-31", resolution="2690", **parts)
+    assert wrong.verdict == "not_supported"
+
+
+def test_a_contingent_is_never_held_against_the_mission(register: Register) -> None:
+    figures = (("troops", 1456),)
+    strength = check(register, "2021-04-18", "strength", "1,456 soldiers", figures=figures, nationality="TCD")
+    superlative = check(register, "2021-04-18", "superlative", "the hardest hit", rank=1, nationality="TCD")
+    record = check(register, "2021-04-18", "record", "the heaviest losses", nationality="TCD")
+    for verdict in (strength, superlative, record):
+        assert verdict.verdict == "cannot_be_checked"
+        assert "contingent (Chad)" in verdict.sentence
+        assert verdict.measures == ()
+
+
+def test_a_strength_that_repeats_the_ceiling_is_flagged(register: Register) -> None:
+    figures = (("military", 13289), ("police", 1920))
+    verdict = check(register, "2021-10-25", "strength", "13,289 military personnel", figures=figures)
+    assert verdict.flag == "equals the authorised ceiling"
+    named = check(register, "2021-10-25", "strength", "a ceiling of 13,289", figures=figures[:1])
+    assert (named.verdict, named.flag) == ("exact", None)
+    assert check(register, "2021-10-25", "strength", "9,000 troops", figures=(("military", 9000),)).flag is None

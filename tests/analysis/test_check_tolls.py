@@ -376,3 +376,24 @@ def test_more_deaths_never_make_a_lower_bound_false(day: int) -> None:
     more = check(make_register([(1, "malicious", "military")] * 22), 20, on, "at least 20", **parts)
     assert fewer.verdict == "exact"
     assert more.verdict == "consistent"
+
+
+def test_a_figure_restricted_by_means_gets_an_upper_bound(register: Register) -> None:
+    verdict = check(register, 76, "2022-10-18", cause="hostile", means=("ied",), as_of="2022-10-18")
+    assert verdict.verdict == "cannot_be_checked"
+    assert "the register gives no means" in verdict.sentence
+    assert "163 deaths of MINUSMA personnel in hostile acts" in verdict.sentence
+    assert "by explosive devices" in verdict.sentence
+    assert (verdict.official, verdict.matched, verdict.holds_from) == (None, 0, None)
+
+
+def test_more_than_all_hostile_deaths_cannot_be_by_mines(register: Register) -> None:
+    verdict = check(register, 200, "2022-10-18", cause="hostile", means=("landmine",))
+    assert verdict.verdict == "not_supported"
+    assert "part of them" in verdict.sentence
+
+
+def test_crashes_are_bounded_by_all_causes(register: Register) -> None:
+    verdict = check(register, 20, "2020-01-18", means=("aircraft_crash",))
+    assert verdict.verdict == "cannot_be_checked"
+    assert "208 deaths of MINUSMA personnel of all causes" in verdict.sentence

@@ -147,7 +147,10 @@ def test_strengths(text: str, expected: dict[str, object]) -> None:
             {"resolution": "2690", "decision": "ended", "decided": "2023-06-30"},
         ),
         ("The mandate of MINUSMA was renewed each time by a year.", {"resolution": None, "decision": "extended"}),
-        ("MINUSMA was created in 2013.", {"decision": "established", "decided": "2013", "mission": "MINUSMA"}),
+        (
+            "MINUSMA was created by the Security Council in 2013.",
+            {"decision": "established", "decided": "2013", "mission": "MINUSMA"},
+        ),
         (
             "The Council adopted resolution 2295 on 29 June 2016, extending MINUSMA until 30 June 2017.",
             {"resolution": "2295", "decision": "extended", "decided": "2016-06-29", "until": "2017-06-30"},
@@ -275,3 +278,45 @@ def test_the_claims_of_the_second_seed(shared: Path) -> None:
     assert {c.direction for c in claims if c.kind == "trend"} == {"up"}
     assert sum(c.kind == "trend" for c in claims) >= 3
     assert [c.measure for c in claims if c.kind == "superlative"] == ["danger"]
+
+
+@pytest.mark.parametrize("day", [date(2023, 7, 1), date(2023, 8, 14)])
+@pytest.mark.parametrize("head", ["The Security Council", "Resolution 2690"])
+def test_until_lies_ahead_of_the_decision(day: date, head: str) -> None:
+    text = f"{head} ended the mandate of MINUSMA on 30 June and gave it until 31 December to leave."
+    claim = only(text, "mandate", day)
+    check(claim, {"decision": "ended", "decided": "2023-06-30", "until": "2023-12-31", "mission": "MINUSMA"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 145 members of the UN mission in Mali (MINUSMA) have been killed since it was set up in 2013.",
+        "MINUSMA was created in 2013.",
+    ],
+)
+def test_a_mandate_names_mandate_resolution_or_council(text: str) -> None:
+    assert [claim for claim in read(text) if claim.kind == "mandate"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad had 1,456 soldiers in MINUSMA at the time.",
+        "Chad, which has 1,456 soldiers in MINUSMA, condemned the attack.",
+        "The Chadian contingent of MINUSMA numbers 1,456 soldiers.",
+        "MINUSMA has 1,456 soldiers from Chad.",
+    ],
+)
+def test_the_strength_of_a_contingent_names_its_state(text: str) -> None:
+    assert only(text, "strength").nationality == "TCD"
+
+
+def test_the_host_of_a_mission_is_no_contingent() -> None:
+    assert only("Mali has 13,000 UN peacekeepers on its soil.", "strength").nationality is None
+
+
+def test_the_losses_of_a_contingent_are_not_those_of_the_mission() -> None:
+    text = "Chad, which has 1,456 soldiers in MINUSMA, has suffered the heaviest losses of the mission."
+    assert only(text, "record").nationality == "TCD"
+    assert only("MINUSMA has lost more peacekeepers than any other mission.", "superlative").nationality is None

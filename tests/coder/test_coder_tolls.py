@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casque.coder.claim_text import read_passages
+from casque.coder.claims import find_claims
 from casque.coder.tolls import find_tolls
 from casque.model import Toll
 
@@ -309,3 +310,69 @@ def test_any_plausible_figure_is_read_as_it_stands(figure: int) -> None:
 def test_nothing_written_breaks_the_reader(text: str) -> None:
     read_passages(text)
     find_tolls(read_passages(text, (DAY, DAY)))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Bamako, 1 September 2021 - The mission said that ",
+        "BAMAKO, Sept 1 (Reuters) - The mission said that ",
+        "NEW YORK, 1 September 2021 (UN News) — The mission said that ",
+        "BAMAKO, Mali, Sept. 1, 2021 -- ",
+        "On 1 September 2021 the mission said that ",
+        "On Wednesday, the Secretary-General said that ",
+    ],
+)
+def test_the_day_of_the_news_is_no_day_of_an_attack(head: str) -> None:
+    toll = only(head + "255 peacekeepers of MINUSMA have lost their lives as on 31 August 2021.", date(2021, 9, 1))
+    assert (toll.count, toll.as_of, toll.since, toll.mission) == (255, "2021-08-31", None, "MINUSMA")
+
+
+def test_a_loss_told_on_a_day_is_no_total() -> None:
+    assert read("On 15 August, the mission announced that it had lost two soldiers in an ambush near Kidal.") == ()
+    assert read("Gao, 15 August 2017 - Two peacekeepers of MINUSMA have been killed in an ambush.") == ()
+
+
+def test_since_the_deployment_is_not_since_the_day_of_the_count() -> None:
+    toll = only(
+        "76 peacekeepers of MINUSMA have been killed by explosive devices since it was deployed, "
+        "as of 18 October 2022."
+    )
+    assert (toll.since, toll.as_of, toll.means, toll.cause) == (None, "2022-10-18", ("ied",), "hostile")
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("Mines and IEDs have killed 76 MINUSMA peacekeepers since 2013.", ("landmine", "ied")),
+        ("So far 31 peacekeepers have been killed by mines in Mali.", ("landmine",)),
+        ("MINUSMA has lost 20 peacekeepers in helicopter crashes since 2013.", ("aircraft_crash",)),
+        ("Since 2013, 20 peacekeepers of MINUSMA have been killed in ambushes and other attacks.", ()),
+        ("Since 2013, 20 peacekeepers of MINUSMA have been killed in attacks.", ()),
+        ("The ambush brought to 12 the number of blue helmets killed in Mali this year.", ()),
+    ],
+)
+def test_a_total_restricted_by_means_says_so(text: str, means: tuple[str, ...]) -> None:
+    assert only(text).means == means
+
+
+def test_a_part_by_means_leaves_the_whole_unrestricted() -> None:
+    whole, part = read("Since 2013, 100 peacekeepers of MINUSMA have been killed in attacks, including 50 by IEDs.")
+    assert (whole.means, part.means, part.count) == ((), ("ied",), 50)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death brings the number of peacekeepers killed in that attack to six, MINUSMA said.",
+        "The toll in Thursday's ambush on MINUSMA peacekeepers rose to four.",
+        "The number of peacekeepers killed in the ambush on the MINUSMA convoy has risen to four.",
+    ],
+)
+def test_the_count_of_one_attack_is_no_toll(text: str) -> None:
+    assert read(text) == ()
+    assert find_claims(read_passages(text, (DAY, DAY))) == ()
+
+
+def test_a_total_of_attacks_in_general_stays_a_toll() -> None:
+    assert only("The blast brings to 60 the number of peacekeepers killed in attacks in Mali since 2013.").count == 60

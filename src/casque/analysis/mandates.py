@@ -164,7 +164,13 @@ def _compare(claim: Claim, found: Resolution) -> tuple[list[Measure], list[int],
         if not found.adopted_confirmed:
             notes.append(f"The day of adoption, {say_day(found.adopted)}, is not confirmed by a page in the pack.")
     if claim.until is not None:
-        measures.append(_compare_day("runs to", claim.until, found.until, gaps))
+        first, last = read_period(claim.until)
+        if claim.decision == "ended" and found.withdrawal is not None and first <= found.withdrawal <= last:
+            # "Ended the mandate and gave it until 31 December": that is the day by which it had to leave.
+            note = say_day(found.withdrawal)
+            measures.append(Measure(f"withdraws by {claim.until}", None, None, (), True, note=note))
+        else:
+            measures.append(_compare_day("runs to", claim.until, found.until, gaps))
     unconfirmed = [source for source in found.sources if not source.confirmed]
     if unconfirmed and len(unconfirmed) == len(found.sources):
         notes.append("What the pack says of this resolution is not confirmed by a source.")

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from casque.analysis.counting import Counter, build_counter, make_definition
 from casque.analysis.missions import Operation, find_operation
 from casque.analysis.periods import read_period
-from casque.analysis.superlatives import choose_day, refuse_claim
+from casque.analysis.superlatives import choose_day, refuse_claim, refuse_contingent
 from casque.analysis.tolls import name_record
 from casque.analysis.wording import say_count, say_day, say_list, say_number, say_period, start_sentence
 from casque.model import Claim, CountRange, Document, Measure, Register, Verdict
@@ -59,6 +59,8 @@ def check_record(claim: Claim, document: Document, register: Register, *, as_of:
         ``exact`` when the period is first and the stated figure is the record's, ``consistent`` when it is first,
         ``not_supported`` when another period is higher; ``cannot_be_checked`` without a period.
     """
+    if claim.nationality is not None:
+        return refuse_contingent(claim, register)
     counter = build_counter(register)
     operation = find_operation(claim.mission) if claim.mission is not None else None
     if claim.mission is not None and (operation is None or operation.acronym not in counter.missions):

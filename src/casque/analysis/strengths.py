@@ -9,6 +9,7 @@ from datetime import date
 from casque import reference
 from casque.analysis.missions import find_operation
 from casque.analysis.periods import published_between, read_period
+from casque.analysis.states import name_state
 from casque.analysis.superlatives import choose_day, note_vague_day, refuse_claim
 from casque.analysis.wording import say_day, say_month, say_number, start_sentence
 from casque.model import Claim, Document, Measure, Resolution, Strength, Verdict
@@ -22,6 +23,8 @@ ROUNDED_SHARE = 0.005
 #: A dated strength serves for a day no farther from it than this many days.
 DATED_DAYS = 100
 
+#: How a strength that repeats the ceiling is flagged.
+EQUALS_CEILING = "equals the authorised ceiling"
 _AUTHORISED = re.compile(r"authori[sz]ed|ceiling|mandated strength|up to|plafond|autoris|maximum", re.I)
 _KINDS = {"military": "military personnel", "police": "police", "civilian": "civilians", "troops": "troops"}
 
@@ -56,6 +59,14 @@ def check_strength(claim: Claim, document: Document, *, as_of: date | None = Non
     day = choose_day(claim, document, as_of)
     if claim.mission is None or operation is None:
         return refuse_claim(claim, None, "The text names no mission whose strength is known.")
+    if claim.nationality is not None:
+        who = name_state(claim.nationality)
+        return refuse_claim(
+            claim,
+            None,
+            f"The strength of one contingent ({who}) cannot be checked: the packs hold strengths of whole missions "
+            "only, none by country.",
+        )
     if day is None:
         return refuse_claim(claim, None, "No day is known on which the strength is claimed; give one with --as-of.")
     if not claim.figures:
@@ -97,6 +108,7 @@ def check_strength(claim: Claim, document: Document, *, as_of: date | None = Non
         notes=tuple(notes),
         mission=claim.mission,
         document=document.sha256,
+        flag=EQUALS_CEILING if any(one.note == EQUALS_CEILING for one in measures) else None,
     )
 
 
@@ -181,7 +193,7 @@ def _check_figure(
             None,
             others,
             near if known is not None else None,
-            note="equals the authorised ceiling",
+            note=EQUALS_CEILING,
         )
         return ("consistent" if near else "not_supported"), None, measure, text
     if known is None:

@@ -17,8 +17,9 @@ from casque.analysis.exposure import measure_exposure
 from casque.analysis.intervals import bound_rate
 from casque.analysis.missions import Operation, find_operation, list_active, load_operations
 from casque.analysis.periods import WIDEST_PUBLICATION_DAYS, published_between, read_period
+from casque.analysis.states import name_state
 from casque.analysis.tolls import name_record
-from casque.analysis.wording import say_count, say_day, say_list, say_period
+from casque.analysis.wording import say_count, say_day, say_list, say_period, start_sentence
 from casque.model import Claim, Document, Measure, Register, Verdict
 
 #: How many of the others a measure names.
@@ -80,6 +81,8 @@ def check_superlative(claim: Claim, document: Document, register: Register, *, a
         when it holds under none; ``cannot_be_checked`` without a mission or a day, or when the digest's years leave
         every ranking open.
     """
+    if claim.nationality is not None:
+        return refuse_contingent(claim, register)
     counter = build_counter(register)
     operation = find_operation(claim.mission) if claim.mission is not None else None
     day = choose_day(claim, document, as_of)
@@ -160,6 +163,17 @@ def refuse_claim(claim: Claim, register: Register | None, sentence: str) -> Verd
         edition=register.edition if register else None,
         basis=register.basis if register else "reference",
         mission=claim.mission,
+    )
+
+
+def refuse_contingent(claim: Claim, register: Register) -> Verdict:
+    """Refuse a superlative or record of one contingent: it must not be held against a whole mission."""
+    who = name_state(claim.nationality or "")
+    return refuse_claim(
+        claim,
+        register,
+        f"The text speaks of one contingent ({who}); contingents are not ranked against each other here, and it is "
+        "not held against the whole mission.",
     )
 
 
@@ -360,36 +374,48 @@ def _say(
     """Say under which measures the claim holds and under which it does not."""
     held = [one for one in plain if one.holds]
     failed = [one for one in plain if one.holds is False]
-    active = claim.scope == "active"
+    # The reader compares like with like: the failing count among the same missions comes first.
+    if claim.scope != "all_time":
+        failed.sort(key=lambda one: "then active" not in one.label)
+    shown = [*held[:1], *failed[:1]]
+    same = len({_read_pool(one) for one in shown}) == 1
     parts = []
     if held:
-        parts.append(f"holds for {_say_measure(operation.acronym, held[0])}")
+        parts.append(f"holds for {_say_measure(operation.acronym, held[0], pool=not same)}")
     if failed:
-        # The reader compares like with like: the failing count among the same missions comes first.
-        first = next((one for one in failed if "then active" in one.label), failed[0])
-        parts.append(f"{'but not' if held else 'does not hold'} for {_say_measure(operation.acronym, first)}")
+        parts.append(f"does not hold for {_say_measure(operation.acronym, failed[0], pool=not same)}")
     if not parts:
         parts.append("cannot be told from what the digest knows")
     counted = [*plain, *further]
     yes = sum(1 for one in counted if one.holds)
     open_ = sum(1 for one in counted if one.holds is None)
-    left = f" ({open_} left open)" if open_ else ""
-    return (
-        f"That {operation.acronym} was {wanted.words()}{' then active' if active else ''} on {say_day(day)}, by "
-        f"{name_record(counter.register)}, {', '.join(parts)}; it holds under {yes} of the {len(counted)} measures "
-        f"tried{left}."
+    left = f", {open_} open" if open_ else ""
+    head = "" if wanted.rank == 1 and not wanted.among else f"as {wanted.words()}: "
+    among = {"missions then active": "among missions active on", "all missions ever": "among all missions to"}
+    pool = among.get(_read_pool(shown[0]), "on") if shown and same else "on"
+    return start_sentence(
+        f"{head}{'; '.join(parts)}; {pool} {say_day(day)}, {yes} of {len(counted)} measures hold{left}, by "
+        f"{name_record(counter.register)}."
     )
 
 
-def _say_measure(mission: str, measure: Measure) -> str:
+def _read_pool(measure: Measure) -> str:
+    """The missions among which a count ranks, from the end of its label."""
+    return measure.label.rsplit(", ", 1)[-1]
+
+
+def _say_measure(mission: str, measure: Measure, *, pool: bool) -> str:
     """Say a measure with its figures."""
+    label = measure.label if pool else measure.label.rsplit(", ", 1)[0]
+    label = label.replace("deaths of all causes of all time", "all-time totals of all causes")
+    label = label.replace("hostile deaths of all time", "all-time hostile deaths")
     own = f"{mission} {_say_value(measure)}"
-    others = say_list([f"{name} {value:g}" for name, value in measure.others[:3]])
+    others = ", ".join([f"{name} {value:g}" for name, value in measure.others[:2]])
     if others and "whole years only" in (measure.note or ""):
         others = f"at most {others}"
     if measure.rank == 1 or (measure.holds and measure.rank is None):
-        return f"{measure.label} ({own}; next {others})" if others else f"{measure.label} ({own})"
-    return f"{measure.label} ({others}; {own})"
+        return f"{label} ({own}; next {others})" if others else f"{label} ({own})"
+    return f"{label} ({others}; {own})"
 
 
 def _say_value(measure: Measure) -> str:

@@ -14,6 +14,7 @@ from casque.analysis.counting import Counter, build_counter
 from casque.analysis.missions import Operation, find_operation, find_operation_in
 from casque.analysis.periods import CutOff, published_between, read_period, set_cut_off
 from casque.analysis.readings import OPEN_CAUSES, Reading, list_readings
+from casque.analysis.states import name_state
 from casque.analysis.wording import (
     say_count,
     say_day,
@@ -154,7 +155,7 @@ def check_toll(
             mission=toll.mission,
             document=document.sha256,
         )
-    finding = _decide(case)
+    finding = _bound_means(case) if toll.means else _decide(case)
     return _write(case, finding, document)
 
 
@@ -204,7 +205,7 @@ def _open_case(
         subset=toll.subset,
         nationality=toll.nationality,
         starts=_list_starts(toll, cut, operation, period),
-        nation_name=_name_state(toll.nationality),
+        nation_name=name_state(toll.nationality) if toll.nationality else None,
     )
     if not readings:
         return f"The record does not know a group of personnel called {toll.subset}."
@@ -289,12 +290,6 @@ def _read_contributor(toll: Toll) -> Toll:
     return replace(toll, nationality=state.alpha3, scope="nationality") if state is not None else toll
 
 
-def _name_state(alpha3: str | None) -> str | None:
-    if alpha3 is None:
-        return None
-    return next((state.name for state in reference.load_member_states() if state.alpha3 == alpha3), alpha3)
-
-
 def _decide(case: _Case) -> _Finding:
     """Reach the verdict: equal, within its bound, inside the open band, close, or none of these."""
     more, less = _read_bound(case.toll)
@@ -311,6 +306,45 @@ def _decide(case: _Case) -> _Finding:
     else:
         found = None
     return found or _check_open_band(case) or _check_close(case) or _find_nearest(case)
+
+
+_MEANS = {
+    "ambush": "in ambushes",
+    "complex_attack": "in complex attacks",
+    "ied": "by explosive devices",
+    "landmine": "by mines",
+    "suicide_bombing": "in suicide bombings",
+    "indirect_fire": "by indirect fire",
+    "direct_fire": "by direct fire",
+    "drone": "by drones",
+    "aircraft_crash": "in aircraft crashes",
+    "road_crash": "in road crashes",
+}
+_CRASHES = frozenset({"aircraft_crash", "road_crash"})
+
+
+def _bound_means(case: _Case) -> _Finding:
+    """Say that the register knows no means, and what its causes leave as the most that is possible."""
+    means = say_list([_MEANS.get(one, f"by {one.replace('_', ' ')}") for one in case.toll.means])
+    crash = set(case.toll.means) <= _CRASHES
+    plain = case.readings[0]
+    cause = "all" if crash else "hostile_or_open"
+    wide = next(one for one in case.readings if one.cause == cause and one.personnel == plain.personnel)
+    narrow = plain if plain.cause == "hostile" or crash else None
+    shown = wide if crash or narrow is None else narrow
+    day = case.cut.last
+    least, most = case.count(shown, day), case.count(wide, day)
+    # An open cause may yet be called hostile: only beyond that is the figure impossible.
+    known, limit = (least or (0, 0))[1], (most or (0, 0))[1]
+    record = f"{case.record} has {say_deaths(known)} of {shown.phrase}{_say_since(case, shown)} {_say_to(case, day)}"
+    open_ = f" ({say_number(limit)} with the causes still open)" if limit > known else ""
+    head = f"{_say_figure(case)} killed {means} {_say_when(case)}"
+    if case.figure > limit:
+        sentence = f"{head} is too high: {record}{open_}, and those {means} are part of them."
+        return _Finding("not_supported", shown, day, known, sentence)
+    refusal = "cannot be checked, because the register gives no means"
+    sentence = f"{head} {refusal}: {record}{open_}, so at most that many {means}."
+    return _Finding("cannot_be_checked", shown, day, None, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -645,7 +679,7 @@ def _write(case: _Case, finding: _Finding, document: Document) -> Verdict:
     """Put the verdict together with its alternatives and notes."""
     register = case.counter.register
     reading = finding.reading
-    held = case.holds(reading)
+    held = None if case.toll.means else case.holds(reading)
     matched = sum(1 for one in case.readings if case.reproduces(one, case.cut.look_back, case.cut.last) is not None)
     notes = [*finding.notes, *case.notes]
     wide = Definition(reading.definition.mission, OPEN_CAUSES, reading.definition.personnel, None, "open causes")
@@ -656,7 +690,9 @@ def _write(case: _Case, finding: _Finding, document: Document) -> Verdict:
                 f"Of the same personnel, {say_count(count.low or 0, count.high)} more died of a cause still to be "
                 "determined or unknown."
             )
-    if matched > 1 or finding.verdict == "exact":
+    if case.toll.means:
+        matched = 0
+    elif matched > 1 or finding.verdict == "exact":
         others = f"{matched} of the {len(case.readings)} definitions tried"
         notes.append(f"{others} {'reproduces' if matched == 1 else 'reproduce'} the figure on the days allowed.")
     if register.basis == "digest":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from casque.coder.claim_text import Passage, Passages, When
 from casque.model import Claim
@@ -71,6 +72,7 @@ _BARE = re.compile(
     r" (?:the )?M+)?|(?:peacekeeping )?(?:mission|force)|M+)\b"
     r"|\b(?P<v3>extension|renewal) of (?:the |its )?(?:mandate|M+)"
 )
+_HARM = re.compile(r"\b(?:kill\w*|died?|lost|dead|deaths?|injured|wounded|attack\w*|since)\b")
 _FOUNDED = re.compile(
     r"(?P<s>M+\)?|\b(?:the |its )?(?:u_?n_? |united nations |peacekeeping |stabili[sz]ation ){0,4}(?:mission|force|"
     r"operation)|\bit|\bwhich)(?P<gap>[^.;:N]{0,45}?) (?:was|were|has been|-|is)? ?(?:first |formally |officially |"
@@ -78,6 +80,10 @@ _FOUNDED = re.compile(
     r"(?P<v>established|created|set up|instituted|launched|founded|formed|authori[sz]ed)(?: \w+){0,6}? (?:in|on|"
     r"since) (?P<d>D+)"
 )
+#: Statements on mandates must name one of these; "killed since it was set up in 2013" decides nothing.
+_NAMED = re.compile(r"\bmandat\w*|\bresolutions?\b|\bs/res/|\bcouncil\b|\bunsc\b")
+#: How long after a decision a text without its day still tells of it, in days.
+_TOLD_LATE = 60
 _NOT_MISSION = re.compile(
     r"\b(?:panel|experts|sanctions? (?:regime|committee)|committee|working group|travel ban|asset freeze|g5|"
     r"barkhane|serval|eutm|parliament|president\w*|deput\w+|government|transition\w*|envoy|commission)\b"
@@ -174,7 +180,7 @@ def _read_resolution(
         resolution=number,
         decision=decision,
         decided=_iso(decided) or _year_of(item.folded[start:end]),
-        until=_last_day(until),
+        until=_last_day(passages, item, until, decided),
     )
 
 
@@ -232,8 +238,23 @@ def _year_of(words: str) -> str | None:
     return match[1] if match else None
 
 
-def _last_day(when: When | None) -> str | None:
-    return when.range.end.isoformat() if when is not None and when.range is not None else None
+def _last_day(passages: Passages, item: Passage, when: When | None, decided: When | None) -> str | None:
+    """The last day of a mandate; "until 31 December" without a year lies ahead of the decision, or of the text."""
+    if when is None or when.range is None:
+        return None
+    last = when.range.end
+    if re.search(r"\d{4}", item.folded[when.start : when.end]):
+        return last.isoformat()
+    after = decided.range.start if decided is not None and decided.range is not None else None
+    if after is None and passages.published is not None:
+        # A decision is told soon after it was taken: its end lies ahead, or not long behind the text.
+        after = passages.published[0] - timedelta(days=_TOLD_LATE)
+    while after is not None and last < after:
+        try:
+            last = last.replace(year=last.year + 1)
+        except ValueError:  # 29 February
+            last = last.replace(year=last.year + 1, day=28)
+    return last.isoformat()
 
 
 def _iso(when: When | None) -> str | None:
@@ -243,6 +264,8 @@ def _iso(when: When | None) -> str | None:
 def _read_without_number(passages: Passages, index: int) -> list[Claim]:
     item = passages.items[index]
     found: list[Claim] = []
+    if not _NAMED.search(item.folded):
+        return found
     for match in _BARE.finditer(item.marked):
         verb = match["v1"] or match["v2"] or match["v3"]
         if match["v3"] and not re.search(
@@ -277,6 +300,7 @@ def _read_without_number(passages: Passages, index: int) -> list[Claim]:
             or when.range is None
             or not ours
             or _NOT_MISSION.search(match[0])
+            or _HARM.search(match["gap"])
             or (" which" in match["s"] and "M" not in item.marked)
         ):
             continue
@@ -301,5 +325,5 @@ def _make_bare(
         mission=mission,
         decision=decision,
         decided=_iso(decided),
-        until=_last_day(until),
+        until=_last_day(passages, item, until, decided),
     )

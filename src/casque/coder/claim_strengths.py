@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from casque.coder.claim_text import Passages, is_peacekeeping, is_un
+from casque.coder.claim_text import Passages, is_peacekeeping, is_un, mission_of_country
 from casque.coder.numerals import read_number
 from casque.coder.toll_patterns import match_counts, read_value
 from casque.model import Claim
@@ -70,6 +70,16 @@ _OTHER_FORCE = re.compile(
     r"inhabitants|residents|army of|american|u_s_|kfor|misca|eufor)\b"
 )
 _HARMED = re.compile(r"\b(?:killed|lost|deaths? of|lives of|killing|losing|injured|wounded)(?: [\w'-]+){0,2} $")
+_CONTRIBUTOR = re.compile(
+    r"(?P<c>C+)(?:'s)?(?:,? (?:which|who|that))?(?: [a-z]+ly| now| also| alone| still)?,? "
+    r"(?:has|have|had|contribut\w+|provid\w+|deploy\w*|"
+    r"fields?|fielded|maintain\w*|counts?|counted|sent|stations?|stationed|supplies|supplied|keeps|kept)\b[^.;N]{0,45}$"
+)
+_WHOSE = re.compile(
+    r"(?P<a>A+)(?:'s)? (?:[\w-]+ ){0,2}?(?:contingent|battalion|troops|detachment|force)\b[^.;N]{0,45}$"
+)
+_FROM = re.compile(r"^(?: (?:\w+ ){0,2}?(?:from|contributed by|sent by|of))(?: the)? (?P<c>C+)")
+_OF_STATE = re.compile(r"(?P<c>C+)'s? (?:own )?(?:contingent of )?$")
 _AS_OF = re.compile(
     r"\b(?:as (?:of|at|on)|in|by|at the end of|until|on)(?: the)?(?: (?:end of|beginning of|start of|early|late|"
     r"mid))?[ -](?P<d>D+)"
@@ -138,6 +148,7 @@ def _read_group(passages: Passages, index: int, group: list[re.Match[str]]) -> C
     if not clear and not _is_missions(passages, index):
         return None
     nation = next((n[2] for n in item.nationalities if start <= n[0] and n[1] <= end), None)
+    nation = nation or _find_contributor(passages, index, start, end)
     if nation == "FRA" or (nation is not None and not (clear or is_peacekeeping(item.marked))):
         return None
     figures: list[tuple[str, int]] = []
@@ -151,6 +162,31 @@ def _read_group(passages: Passages, index: int, group: list[re.Match[str]]) -> C
     if not figures or max(value for _, value in figures) > 200_000:
         return None
     return _make(passages, index, start, end, tuple(figures), nation)
+
+
+def _find_contributor(passages: Passages, index: int, start: int, end: int) -> str | None:
+    """The state whose contingent is counted: "Chad had 1,456 soldiers in MINUSMA"; never the mission's host."""
+    item = passages.items[index]
+    names = {low: alpha3 for low, _, alpha3 in (*item.countries, *item.nationalities)}
+    for pattern, group, low, high in (
+        (_CONTRIBUTOR, "c", 0, start),
+        (_WHOSE, "a", 0, start),
+        (_OF_STATE, "c", 0, start),
+        (_FROM, "c", end, end + 60),
+    ):
+        window = item.marked[max(low, start - 130) if high == start else low : high]
+        match = pattern.search(window)
+        if match is None:
+            continue
+        offset = max(low, start - 130) if high == start else low
+        alpha3 = names.get(offset + match.start(group))
+        mission = passages.mission_at(item, 0, len(item.marked)) or passages.mission_before(index)
+        if alpha3 is None:
+            continue
+        hosted = mission_of_country(alpha3, passages.published)
+        if hosted is None or (mission is not None and hosted != mission):
+            return alpha3
+    return None
 
 
 def _is_request(ahead: str) -> bool:
@@ -215,6 +251,7 @@ def _read_strong(passages: Passages, index: int) -> list[Claim]:
         thing = re.match(r" (?:[\w'-]+ ){0,4}?(?:mission|force|operation|contingent|M+)\b", after)
         end = match.end("how") + (thing.end() if thing else 0)
         nation = next((a for start, _, a in item.nationalities if match.end("how") <= start < end), None)
+        nation = nation or _find_contributor(passages, index, match.start(), end)
         found.append(_make(passages, index, match.start(), end, (("total", value),), nation))
     return found
 

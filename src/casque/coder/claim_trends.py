@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from casque.coder.claim_text import Passage, Passages, is_peacekeeping
 from casque.coder.numerals import read_number
+from casque.coder.toll_cues import is_of_one_attack
 from casque.coder.toll_patterns import OTHERS
 from casque.model import Claim
 
@@ -141,6 +142,8 @@ def _read(passages: Passages, index: int, match: re.Match[str]) -> Claim | None:
     noun_end = (
         match.end("death") if group.get("death") else match.end("attack") if group.get("attack") else match.end()
     )
+    if re.search(r"\btoll\b", match[0]) and is_of_one_attack(marked, match.start(), match.end()):
+        return None  # "the toll in Thursday's ambush rose to four"
     target = _TARGET.match(marked[noun_end:])
     whom = target["t"] if target else ""
     ahead = marked[max(0, match.start() - 40) : noun_end]

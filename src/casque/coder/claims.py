@@ -5,11 +5,15 @@ Each kind has its own module; this one runs them over the passages (``claim_text
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+from casque import reference
 from casque.coder.claim_mandates import find_mandates
 from casque.coder.claim_records import find_records
 from casque.coder.claim_strengths import find_strengths
 from casque.coder.claim_superlatives import find_superlatives
-from casque.coder.claim_text import Passages
+from casque.coder.claim_text import Passages, alpha2_of, mission_of_country
 from casque.coder.claim_trends import find_trends
 from casque.model import Claim
 
@@ -37,7 +41,46 @@ def find_claims(passages: Passages) -> tuple[Claim, ...]:
             other.kind in rivals and other.span.overlaps(claim.span) and _same(other, claim) for other in kept
         ):
             kept.append(claim)
+    kept = [_read_sender(passages, claim) for claim in kept]
     return tuple(sorted(kept, key=lambda c: (c.span.start, c.span.end, c.kind)))
+
+
+_LOSER = re.compile(
+    r"(?P<n>C+|A+)(?:'s)?(?: (?:[\w-]+ ){0,2}?(?:contingent|soldiers|troops|peace-?keepers|battalion|forces|police))?"
+    r"(?: (?:in|of|with|to) (?:the )?(?:M+|mission))?(?:, [^.;]{0,80},)? "
+    r"(?:(?:has|have|had) (?:\w+ )?|is |are |was |were )?"
+    r"(?:suffered|lost|paid|sustained|recorded|borne|bore|seen|been)?\b[^.;N]{0,40}$"
+)
+_SENDER = re.compile(
+    r"\b(?:contingents?|troop[- ]contribut\w+|contributors?|contributing countries|soldiers|troops|battalion)\b"
+    r"|\bheaviest (?:losses|toll|price|tribute)|\bmost (?:losses|casualties|soldiers|peace-?keepers|troops|deaths)"
+)
+
+
+def _read_sender(passages: Passages, claim: Claim) -> Claim:
+    """Mark a superlative or record that is one of a contingent: "Chad has suffered the heaviest losses"."""
+    if claim.kind not in ("superlative", "record") or claim.nationality is not None:
+        return claim
+    item = next(i for i in passages.items if i.sentence.span.covers(claim.span))
+    at, end = claim.span.start - item.start, claim.span.end - item.start
+    names = {low: alpha3 for low, _, alpha3 in (*item.countries, *item.nationalities)}
+    if not _SENDER.search(item.marked[max(0, at - 110) : end + 60]):
+        return claim
+    # The subject may stand inside the claim's words, or before them.
+    low = max(0, at - 130)
+    match = _LOSER.search(item.marked[low:at])
+    start = low + match.start("n") if match else at
+    alpha3 = names.get(start)
+    if alpha3 is None or (match is None and item.marked[at : at + 1] not in ("C", "A")):
+        return claim
+    mission = reference.find_mission(claim.mission) if claim.mission is not None else None
+    if mission is not None and alpha2_of(alpha3) in mission.host_countries:
+        return claim
+    if mission_of_country(alpha3, passages.published) is not None and re.match(
+        r"C+(?:'s)? (?:is|was|has been|remains)\b", item.marked[start:]
+    ):
+        return claim
+    return replace(claim, nationality=alpha3)
 
 
 def _same(one: Claim, other: Claim) -> bool:

@@ -19,7 +19,8 @@ _START = (
     r"took over|initial\w*|founded|founding|formed|inaugurat\w*|outset|came into (?:being|existence))"
 )
 _SINCE_DATE = re.compile(
-    r"\b(?:ever )?since (?:[^.;:N()]|N+(?= (?:[\w'-]+ )?(?:missions|operations)\b)){0,100}?(?P<d>D+)"
+    r"\b(?:ever )?since (?:(?!\b(?:as (?:of|on|at)|until|till|up to) )[^.;:N()]"
+    r"|N+(?= (?:[\w'-]+ )?(?:missions|operations)\b)){0,100}?(?P<d>D+)"
 )
 _SINCE_START = re.compile(rf"\b(?:ever )?since (?:[^.;:N,()D]{{0,50}}?\b{_START}|then\b|its\b|their\b)")
 _AS_OF = re.compile(
@@ -83,6 +84,17 @@ _SAYING = re.compile(
     r"posted|released|spokes\w+|"
     r"acknowledged|issued|declared)\b[^,;]{0,50}$"
 )
+#: "Bamako, 1 September 2021 -", "BAMAKO, Mali, Aug 15 (Reuters) -": the day of the news.
+_DATELINE = re.compile(
+    r"^[\"'(\[]*(?:[a-zC.'/-]+(?: [a-zC.'/-]+){0,3}(?:, ?[a-zC.'/-]+(?: [a-zC.'/-]+){0,2}){0,2}[,(]{0,2} \(?)?"
+    r"(?:N+ )?(?P<d>D+)"
+    r"\)?,?(?: ?\([^)]{1,40}\))?(?: [a-z.]+)? ?(?:-+|/+|:|\|)"
+)
+_SAID = re.compile(
+    r"\b(?:said|says|announced|reported|stated|told|confirmed|tweeted|condemned|declared|noted|recalled|added|warned|"
+    r"acknowledged|honou?red|paid tribute|according to|marked|commemorated|released)\b"
+)
+_FATE = re.compile(r"\b(?:kill\w*|died?|dead|deaths?|lost|attack\w*|ambush\w*|injured|wounded|exploded|hit|struck)\b")
 _NEWS_DAY = re.compile(r"^(?:'s)? (?:statement|report|briefing|press|update|tweet)\b")
 _HOST = (
     r"(?:(?:hostil\w+|malicious|violent|deliberate)(?: and \w+)?(?: (?:acts?|actions?|attacks?|incidents?|fire|"
@@ -122,6 +134,14 @@ _EXCLUDES = re.compile(
     r" ){0,5}?"
     r"(?:attack|ambush|incident|blast|explosion|bombing|raid|assault|death|killing|shooting|violence|losse|"
     r"casualtie)(?:e?s)?\b)"
+)
+
+_ONE_TOLL = re.compile(
+    r"\b(?:killed|dead|died|deaths?|toll|victims|casualties|fatalities|lost)\b[^.;,N]{0,50}?"
+    r"\b(?:in|from|of|by|after|for) (?:the |that |this |an? |yesterday's |last |single |D+(?:'s)? |A+ |C+ )+"
+    r"(?:[\w'-]+ ){0,3}?"
+    r"(?:attack|ambush|explosion|blast|incident|raid|assault|clash|crash|bombing|shooting|shelling|battle|firefight)\b"
+    r"(?! (?:since|so far))"
 )
 
 
@@ -235,12 +255,24 @@ class _Window:
                 continue
             if _SAYING.search(self.words, max(self.low, when.start - 70), when.start):
                 continue
-            if _NEWS_DAY.match(self.words[when.end :]):
+            if _NEWS_DAY.match(self.words[when.end :]) or self._is_day_of_news(when):
                 continue
             if when.is_day:
                 self.cues.days.append(when.start)
             elif when.kind == "month" or (when.kind == "period" and when.range is not None and when.length < 32):
                 self.cues.month = True
+
+    def _is_day_of_news(self, when: When) -> bool:
+        """Tell whether a day at the head is that of the dateline, or of those who say the total."""
+        head = _DATELINE.match(self.words)
+        if head is not None and head.start("d") <= when.start < head.end():
+            return True
+        cues = self.cues
+        if not (cues.strong or cues.year or cues.since or cues.as_of) or when.end > self.number[0]:
+            return False
+        between = self.words[when.end : self.number[0]]
+        said = _SAID.search(between)
+        return said is not None and _FATE.search(between, 0, said.start()) is None
 
     def _read_between(self) -> bool:
         match = _BETWEEN.search(self.words, self.low, self.high)
@@ -367,3 +399,14 @@ def is_perfect(item: Passage, low: int, high: int) -> bool:
 def has_loser(words: str) -> bool:
     """Tell whether marked words say that a mission "has lost" or "has recorded" something."""
     return _LOSER.search(words) is not None
+
+
+def is_of_one_attack(words: str, low: int, high: int) -> bool:
+    """Tell whether a toll is that of one attack: "killed in that attack", "the toll in Thursday's ambush".
+
+    Args:
+        words: a marked sentence.
+        low: first character to look at; may be negative.
+        high: last, exclusive.
+    """
+    return _ONE_TOLL.search(words, max(0, low), max(0, high)) is not None

@@ -13,7 +13,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from casque.coder.claim_text import Passage, Passages, alpha2_of, is_peacekeeping, is_un, mission_of_country
-from casque.coder.toll_cues import HOSTILE_PHRASE, Cues, has_loser, is_perfect, read_cause, read_cues
+from casque.coder.toll_cues import (
+    HOSTILE_PHRASE,
+    Cues,
+    has_loser,
+    is_of_one_attack,
+    is_perfect,
+    read_cause,
+    read_cues,
+)
+from casque.coder.toll_means import is_accident, read_means
 from casque.coder.toll_patterns import HARM, OTHERS, Count, find_ordinals, match_counts
 from casque.model import DateRange, Span, Toll
 
@@ -191,6 +200,9 @@ def _judge(
 
 def _is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_part: bool) -> bool:
     has_day = bool(cues.days)
+    told = count.pattern in ("raised", "number") and cues.since is None and not cues.scope
+    if told and is_of_one_attack(item.marked, count.start - 60, count.end + 60):
+        return False
     if count.pattern == "raised":
         return not (has_day and cues.one_attack and not cues.strong)
     if count.pattern == "number":
@@ -316,7 +328,10 @@ def _build(
     passages: Passages, index: int, count: Count, cues: Cues, leader: Toll | None, low: int, high: int
 ) -> Toll | None:
     item = passages.items[index]
-    if cues.cause == "other":
+    means = read_means(
+        item.marked[count.number[1] : high], item.marked[max(0, count.number[0] - 120) : count.number[0]]
+    )
+    if cues.cause == "other" and not is_accident(means):
         return None
     start, end = count.start, count.end
     for spot in cues.spots:
@@ -342,7 +357,7 @@ def _build(
         what=count.what,
         mission=mission,
         subset=_read_subset(count.people or ""),
-        cause=cues.cause,
+        cause="hostile" if means and not is_accident(means) else "unstated" if means else cues.cause,
         since=cues.since,
         as_of=cues.as_of,
         text="",
@@ -351,6 +366,7 @@ def _build(
         scope="nationality" if nation else scope,
         excludes=item.span(*cues.excludes) if cues.excludes else None,
         country=country,
+        means=means,
     )
     return _finish(passages, toll, leader, own_period=cues.since is not None or cues.scope is not None)
 
@@ -367,6 +383,7 @@ def _finish(passages: Passages, toll: Toll, leader: Toll | None, *, own_period: 
             scope=toll.scope if own_period or toll.nationality else leader.scope,
             country=toll.country or leader.country,
             nationality=toll.nationality or leader.nationality,
+            means=toll.means or leader.means,
         )
     return replace(toll, text=toll.span.read(passages.text))
 
@@ -446,6 +463,7 @@ def _read_part(passages: Passages, index: int, at: int, close: int, leaders: lis
         "",
         Span(item.start + at, item.start + len(item.marked[:stop].rstrip(" ,-.;:)"))),
         scope="period" if cues.scope else leader.scope,
+        means=read_means(behind),
     )
     return _finish(passages, toll, leader, own_period=own)
 

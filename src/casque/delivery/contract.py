@@ -89,6 +89,7 @@ def describe_toll(toll: Toll) -> Plain:
         "scope": toll.scope,
         "country": toll.country,
         "excludes": _pair(toll.excludes) if toll.excludes else None,
+        "means": list(toll.means),
     }
 
 
@@ -105,6 +106,8 @@ def describe_claim(claim: Claim) -> Plain:
     plain.update({name: getattr(claim, name) for name in by_kind[claim.kind]})
     if claim.figures:
         plain["figures"] = dict(claim.figures)
+    if claim.nationality is not None:
+        plain["nationality"] = claim.nationality
     return plain
 
 

@@ -143,8 +143,7 @@ def _read_days(register: Register, name: str) -> list[RegisterDay]:
             continue
         if t.start != t.end:
             raise DataError(
-                f"the digest of edition {register.edition} has the hostile deaths of {name} by year only "
-                f"({t.start} to {t.end})",
+                f"the digest of edition {register.edition} knows {name} by year only",
                 "a register with the day of each death",
                 "bring the full register in: casque source pull un_fatalities",
             )

@@ -62,6 +62,8 @@ class Toll:
         scope: ``mission``, ``world`` (all UN peace operations), ``period`` (between two dates) or ``nationality``.
         excludes: span of an attack that the text says is not counted, or None.
         country: ISO alpha-2 of the country of which it speaks ("in Mali"), or None.
+        means: attack types (codebook ``attack_types``) to which the words restrict it ("killed by mines"), or
+            ``aircraft_crash`` and ``road_crash``, which are none; empty when it is not restricted.
     """
 
     count: int
@@ -78,6 +80,7 @@ class Toll:
     scope: str = "mission"
     excludes: Span | None = None
     country: str | None = None
+    means: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ class Claim:
         decision: for a mandate: ``established``, ``extended``, ``expanded``, ``ended``, ``adopted`` or None.
         decided: ISO day of the resolution as stated, or None.
         until: ISO day to which the mandate is said to run, or None.
-        nationality: ISO 3166-1 alpha-3 of the contingent whose strength is stated, or None for the whole mission.
+        nationality: ISO 3166-1 alpha-3 of the contingent of which it speaks, or None for the whole mission.
     """
 
     kind: str

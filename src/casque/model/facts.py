@@ -206,6 +206,7 @@ class Resolution:
         ceiling_police: authorised police, or None when not stated.
         expands: True when it adds tasks.
         sources: at least one.
+        withdrawal: day by which it has the mission leave, or None.
     """
 
     number: str
@@ -219,6 +220,7 @@ class Resolution:
     ceiling_police: int | None
     expands: bool
     sources: tuple[FactSource, ...]
+    withdrawal: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ class Verdict:
         notes: warnings and remarks, in order of weight.
         mission: acronym, or None.
         document: SHA-256 of the document, or None for a text given on the command line.
+        flag: a few words of warning to stand beside the verdict ("equals the authorised ceiling"), or None.
     """
 
     kind: str
@@ -107,6 +108,7 @@ class Verdict:
     notes: tuple[str, ...] = ()
     mission: str | None = None
     document: str | None = None
+    flag: str | None = None
 
     def __post_init__(self) -> None:
         if self.verdict not in VERDICTS:

@@ -13,7 +13,7 @@ from casque.reference.reading import Row, read_pack
 
 RESOLUTION_COLUMNS = (
     "number", "mission", "adopted", "adopted_confirmed", "decision", "summary", "until", "ceiling_military",
-    "ceiling_police", "expands",
+    "ceiling_police", "expands", "withdrawal",
 )  # fmt: skip
 
 DECISIONS = ("established", "extended", "ended", "adopted")
@@ -99,4 +99,5 @@ def _read_resolution(row: Row) -> Resolution:
         ceiling_police=row.optional_integer("ceiling_police"),
         expands=row.boolean("expands"),
         sources=row.sources(),
+        withdrawal=row.optional_day("withdrawal"),
     )

@@ -33,8 +33,9 @@ def build_brief_markdown(answer: Answer) -> str:
         lines += ["## What was written, and what the record says", ""]
         for item in answer.verdicts:
             verdict = item.verdict
+            flag = f" ({verdict.flag})" if verdict.flag else ""
             lines += [
-                f"- **{verdict.label}** — “{_flat(verdict.text)}” [^{item.footnote}]  ",
+                f"- **{verdict.label}**{flag} — “{_flat(verdict.text)}” [^{item.footnote}]  ",
                 f"  {verdict.sentence}",
             ]
             lines += [f"  {remark}" for remark in verdict.notes]

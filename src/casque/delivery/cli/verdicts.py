@@ -40,8 +40,9 @@ def print_verdicts(verdicts: Sequence[tuple[Verdict, str]], title: str, *, detai
     for verdict, members in group_by_sentence(verdicts):
         for index, (member, remark) in enumerate(members):
             label = f"[{TERMINAL_COLOURS[verdict.verdict]} bold]{verdict.label}[/]" if index == 0 else ""
+            flag = f"  [dim]({output.escape_markup(verdict.flag)})[/dim]" if verdict.flag and index == 0 else ""
             quote = output.escape_markup(f"“{flatten_words(member.text, 170)}”{remark}")
-            table.add_row(label, f"[italic]{quote}[/italic]")
+            table.add_row(label, f"[italic]{quote}[/italic]{flag}")
         table.add_row(f"[dim]{verdict.kind}[/dim]", output.escape_markup(verdict.sentence))
         if detail:
             for line in _list_details(verdict):
