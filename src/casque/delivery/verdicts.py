@@ -12,7 +12,7 @@ T = TypeVar("T")
 #: Colour per verdict: a word for the terminal, a hex value of sufficient contrast on white for a page.
 TERMINAL_COLOURS = {
     "exact": "green",
-    "consistent": "blue",
+    "consistent": "cyan",
     "off_by": "yellow",
     "not_supported": "red",
     "cannot_be_checked": "dim",
