@@ -131,6 +131,39 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
     return found
 
 
+def find_elided(parsed: ParsedText, span: Span, outcome: str) -> list[Casualty]:
+    """Find victims behind a date without an outcome word: "on 28 March, a Kenyan, at X", "on 9 April at Y (one)".
+
+    Args:
+        parsed: the text.
+        span: the clause.
+        outcome: what the lead of the list has told of all of them.
+
+    Returns:
+        One count at most.
+    """
+    dates = parsed.dates_in(span)
+    if not dates:
+        return []
+    low = parsed.low
+    for phrase in find_phrases(parsed, split_units(parsed, span)):
+        if phrase.count is None or phrase.definite or phrase.start < dates[0].core.end:
+            continue
+        tail = low[phrase.end : min(phrase.end + 2, span.end)].strip()
+        listed = re.fullmatch(r"\s*,\s*", low[dates[0].core.end : phrase.start]) and tail[:1] in ("", ",", ";", ".")
+        bracketed = low[phrase.start - 1 : phrase.start] == "(" and tail[:1] == ")"
+        if not (listed and phrase.role is not None) and not bracketed:
+            continue
+        who = Span(phrase.start, phrase.end)
+        return [
+            Casualty(
+                outcome, phrase.role, phrase.count, phrase.nationality, who, phrase.start, un=phrase.un,
+                missions=phrase.missions, who=who,
+            )
+        ]  # fmt: skip
+    return []
+
+
 _RISEN_TO = re.compile(
     r"\b(?:number|toll)\b[^.;]{0,140}?(?:\b(?:risen|rose|climbed|increased|rises)\s+(?:from\s+(?:\w+\s+)?\w+\s+)?to|"
     r"\bin\s+(?:that|this|the)\s+(?:attack|ambush|incident|blast|assault)\s+to)\s+(?:at\s+least\s+)?$"

@@ -90,7 +90,7 @@ def _grammar(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         # day month [year], with a weekday before it and a second day
         rf"|(?:\b(?P<wd1>{weekday}),?\s+(?:the\s+)?)?(?<![\d.,-])\b(?P<d1>{day})(?:st|nd|rd|th)?"
         rf"(?:{dash}(?P<d1b>{day})(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?P<m1>{month})\b\.?"
-        rf"(?:,?\s+(?P<y1>{year})\b|\s+(?P<yy1>\d\d)\b(?![\d:%,.]\d|\s*(?:h|people|soldiers)\b))?"
+        rf"(?:,?\s+(?P<y1>{year})\b|\s+(?:of\s+)?(?P<that1>that|the\s+same)\s+year\b|\s+(?P<yy1>\d\d)\b(?![\d:%,.]\d|\s*(?:h|people|soldiers)\b))?"
         # month day [year]
         rf"|(?:\b(?P<wd2>{weekday}),?\s+)?\b(?P<m2>{month})\b\.?\s+(?P<d2>{day})(?:st|nd|rd|th)?\b(?![:%]|,\d|\.\d)"
         rf"(?:{dash}(?P<d2b>{day})(?:st|nd|rd|th)?\b(?!\s+(?:{month})\b))?(?:,?\s+(?P<y2>{year})\b)?"
@@ -107,8 +107,13 @@ def _grammar(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?P<punit>week(?:end)?|month|year)\b"
         rf"|\b(?:(?P<an>an?|few|\d{{1,3}}|{count})\s+)(?P<aunit>days?|weeks?|months?|years?)\s+"
         rf"(?P<adir>ago|later|earlier|before|after|afterwards)\b"
-        rf"|\b(?P<ana>(?:on\s+)?(?:the|that)\s+same\s+day|that\s+day|(?:the\s+)?(?:next|following)\s+day|"
+        rf"|\b(?P<ana>(?:on\s+)?(?:the|that)\s+same\s+(?:day|night|evening|morning|afternoon)|"
+        rf"that\s+(?:day|night|evening|morning|afternoon)|"
+        rf"(?:the\s+)?(?:next|following)\s+(?:day|night|morning|evening|afternoon)|"
         rf"(?:on\s+)?the\s+previous\s+day|the\s+day\s+before)\b"
+        # "on the 22nd": of the month spoken of
+        rf"|(?<=\bon the )(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th)\b(?=\s*[.,;:)]|"
+        rf"\s+(?:in|at|near|when|by|and|a|according)\b)"
         # a year on its own counts only behind a preposition or in brackets
         rf"|(?<=\bin )(?P<y5a>{year})\b|(?<=\bsince )(?P<y5b>{year})\b|(?<=\bof )(?P<y5c>{year})\b(?!\s+\w+s\b)"
         rf"|(?<=[(])(?P<y5d>{year})(?=[)])|\b(?P<mod5>early|late|mid)[\s-]+(?P<y5e>{year})\b"
@@ -133,7 +138,7 @@ _MODAL_MONTHS = ("may", "march", "mar", "jan", "dec", "sun", "mars")
 _KEYWORDS = (
     "day", "week", "month", "year", "overnight", "tonight", "last night", "this morning", "this afternoon",
     "this evening",
-    "tues", "thurs", "19", "20", "/",
+    "tues", "thurs", "19", "20", "/", "night", "same ", "following ", *(f"on the {digit}" for digit in range(1, 10)),
 )  # fmt: skip
 _MARGIN = 48
 
@@ -224,6 +229,8 @@ def _read(match: re.Match[str], text: str, low: str, pack: LanguagePack) -> Date
                 year = _century(int(group["yy1"]))
         if not _is_day(year or 2000, month, day):
             return None
+        if which == "1" and group["that1"]:
+            return make("day", month=month, day=day, modifier="that_year")
         last = int(group[f"d{which}b"]) if group[f"d{which}b"] else None
         if last is not None and not (last > day and _is_day(year or 2000, month, last)):
             last = None
@@ -251,6 +258,8 @@ def _read(match: re.Match[str], text: str, low: str, pack: LanguagePack) -> Date
         words = group["ana"]
         step = 1 if "next" in words or "following" in words else -1 if "previous" in words or "before" in words else 0
         return make("anaphor", low=step, high=step)
+    if group["nth"]:
+        return make("day", day=int(group["nth"]))
     for name in "abcdefghijkl":
         if group[f"y5{name}"]:
             return make("year", year=int(group[f"y5{name}"]), modifier=group["mod5"])
@@ -328,7 +337,8 @@ def _read_distance(
     sign = -1 if direction in ("ago", "earlier", "before") else 1
     kind = "offset" if direction == "ago" else "anaphor"
     if kind == "anaphor" and unit != "day":
-        return None
+        # "A week earlier" is meant to the day; "two months later" names a month, "a year before" a year.
+        return make(kind, low=sign * days, high=sign * days, unit=unit if days != 7 else "day")
     return make(kind, low=sign * days - slack, high=sign * days + slack, unit=unit)
 
 
@@ -407,6 +417,12 @@ def _resolve(
         if previous is None or previous.precision > 2 or mention.low is None or mention.high is None:
             return None
         start = previous.start + timedelta(days=mention.low)
+        if mention.unit == "week":
+            return DateRange(start - timedelta(days=3), start + timedelta(days=3), 3), "relative"
+        if mention.unit == "month":
+            return DateRange.of_month(start.year, start.month), "relative"
+        if mention.unit == "year":
+            return DateRange.of_year(start.year), "relative"
         return DateRange.between(start, previous.end + timedelta(days=mention.high)), "relative"
     if published is None:
         return None
@@ -424,8 +440,13 @@ def _resolve(
 def _resolve_day(
     mention: DateMention, published: PublishedRange, previous: DateRange | None
 ) -> tuple[DateRange, str] | None:  # fmt: skip
-    if mention.month is None or mention.day is None:
+    if mention.day is None:
         return None
+    if mention.month is None:
+        if previous is None or previous.precision > 4:
+            return None
+        day = date(previous.start.year, previous.start.month, mention.day)
+        return DateRange.between(day, day), "completed"
     last_day = mention.day_to or mention.day
     if mention.year is not None:
         return (
@@ -435,7 +456,9 @@ def _resolve_day(
             "stated",
         )
     years: list[int] = []
-    if published is not None:
+    if mention.modifier == "that_year" and previous is not None:
+        years = [previous.start.year]
+    elif published is not None:
         years = sorted({_latest_year(mention.month, mention.day, day) for day in published})
         if mention.weekday is not None:
             fitting = [

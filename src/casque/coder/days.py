@@ -8,6 +8,7 @@ from casque.coder.casualties import Casualty
 from casque.coder.dates import DateMention, resolve_date
 from casque.coder.drafts import Reading
 from casque.coder.parsing import pattern
+from casque.coder.sentences import Sentence
 from casque.model import DateRange, ReportDate, Span
 
 
@@ -73,6 +74,38 @@ def choose_date(
     if best is not None:
         reading.last_date = best[1].range
     return (best[1], spoken, best[2]) if best else (None, spoken, None)
+
+
+def read_day_heading(reading: Reading, sentence: Sentence) -> tuple[ReportDate, int | None, int] | None:
+    """Read a sentence that is nothing but a day ("10 October.", "13 May, a Saturday."), as chronologies have them.
+
+    Args:
+        reading: the text.
+        sentence: the sentence.
+
+    Returns:
+        The day, its weekday where only that is known, and the paragraph that it stands over.
+    """
+    mentions = reading.parsed.dates_in(sentence.span)
+    if not mentions or len(mentions) > 2 or mentions[0].kind not in ("day", "weekday", "month", "anaphor"):
+        return None
+    rest = reading.parsed.low[sentence.span.start : sentence.span.end]
+    for mention in mentions:
+        rest = rest.replace(reading.parsed.low[mention.core.start : mention.core.end], " ")
+    if not pattern(reading.lang, "day_rest").fullmatch(rest):
+        return None
+    first = mentions[0]
+    if first.kind == "weekday" and reading.day is not None and first.weekday is not None:
+        # In a diary a weekday follows the day before it.
+        last = reading.day[0].range.end
+        day = last + timedelta(days=(first.weekday - last.weekday() - 1) % 7 + 1)
+        resolved: tuple[DateRange, str] | None = (DateRange.between(day, day), "relative")
+    else:
+        resolved = resolve_date(first, reading.published, reading.last_date)
+    if resolved is None:
+        return None
+    reading.last_date = resolved[0]
+    return ReportDate(resolved[0], first.text, first.span, resolved[1]), first.weekday, sentence.paragraph
 
 
 def is_death_day(reading: Reading, span: Span, offset: int) -> bool:

@@ -36,6 +36,7 @@ class Draft:
         notes: corrections within the text.
         weekday: weekday of the date where only that is known, or None.
         final: True when "a fourth died" has told the total of the killed.
+        told: clauses that told of it.
     """
 
     anchor: int
@@ -55,6 +56,7 @@ class Draft:
     notes: list[str] = field(default_factory=list)
     weekday: int | None = None
     final: bool = False
+    told: list[Clause] = field(default_factory=list)
 
     def killed(self) -> int | None:
         """Number of UN personnel killed so far, or None when nothing is said."""
@@ -128,6 +130,10 @@ class Reading:
         last_date: the last date of an attack, for "the day before".
         summaries: clauses that sum several attacks up.
         scene: the last clause that described an attack without its victims.
+        clauses: every clause read so far.
+        day: the day that stands over a paragraph ("10 October.", in a chronology), with its paragraph.
+        outcome: outcome told last, and the sentence it stands in: "three were killed: on 3 March a Kenyan".
+        found: casualties by clause, read once.
     """
 
     parsed: ParsedText
@@ -142,6 +148,10 @@ class Reading:
     last_date: DateRange | None = None
     summaries: list[Clause] = field(default_factory=list)
     scene: Clause | None = None
+    clauses: list[Clause] = field(default_factory=list)
+    day: tuple[ReportDate, int | None, int] | None = None
+    outcome: tuple[str, int] | None = None
+    found: dict[Span, list[Casualty]] = field(default_factory=dict)
 
     @property
     def lang(self) -> str:

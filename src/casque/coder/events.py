@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casque.coder.attack_types import find_attack_types
-from casque.coder.casualties import find_casualties
+from casque.coder.casualties import Casualty, find_casualties, find_elided
 from casque.coder.clauses import Day, Facts, split_clauses
+from casque.coder.completing import complete_draft
 from casque.coder.dates import PublishedRange, resolve_date
-from casque.coder.days import choose_date, find_death_day, is_death_day, is_spoken
+from casque.coder.days import choose_date, find_death_day, is_death_day, is_spoken, read_day_heading
 from casque.coder.details import add_detail
 from casque.coder.drafts import Clause, Draft, Reading, speaks_of_un, words_of
 from casque.coder.finishing import finish_report, is_worth_keeping
@@ -72,6 +73,7 @@ def _read_text(reading: Reading) -> list[Draft]:
         before = [c for c in reading.summaries if c.date is not None and c.span.start < draft.anchor]
         if draft.date is None and before:
             draft.date = before[-1].date
+        complete_draft(reading, draft)
         if draft.date is None and draft.spoken is not None:
             draft.date = draft.spoken
     return sorted(reading.drafts, key=lambda d: d.anchor)
@@ -85,6 +87,10 @@ def _is_aside(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _read_sentence(reading: Reading, sentence: Sentence) -> None:
+    day = read_day_heading(reading, sentence)
+    if day is not None:
+        reading.day = day
+        return
     hits = reading.parsed.hits_in(
         sentence.span, "attack", "accident", "victim", "un", "mission", "actor", "nationality", "country", "place"
     )
@@ -94,12 +100,23 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
         return
     if not kinds and not gate:
         return
-    for span in split_clauses(reading.parsed.low, sentence.span, lambda s: _read_facts(reading, s)):
+    for span in split_clauses(reading.parsed.low, sentence.span, lambda s: _read_facts(reading, s, sentence.index)):
         _judge(reading, _read_clause(reading, sentence, span))
 
 
-def _read_facts(reading: Reading, span: Span) -> Facts:
-    raw = find_casualties(reading.parsed, span)
+def _find_casualties(reading: Reading, span: Span, sentence: int) -> list[Casualty]:
+    """The casualties of a clause, or those whose outcome the lead of a list has told for it."""
+    found = reading.found.get(span)
+    if found is None:
+        found = find_casualties(reading.parsed, span)
+        if not found and reading.outcome is not None and sentence - reading.outcome[1] <= 2:
+            found = find_elided(reading.parsed, span, reading.outcome[0])
+        reading.found[span] = found
+    return found
+
+
+def _read_facts(reading: Reading, span: Span, sentence: int) -> Facts:
+    raw = _find_casualties(reading, span, sentence)
     attack = bool(reading.parsed.hits_in(span, "attack"))
     days = []
     for mention in reading.parsed.dates_in(span):
@@ -121,7 +138,7 @@ def _read_facts(reading: Reading, span: Span) -> Facts:
 
 def _read_clause(reading: Reading, sentence: Sentence, span: Span) -> Clause:
     parsed = reading.parsed
-    raw = find_casualties(parsed, span)
+    raw = _find_casualties(reading, span, sentence.index)
     date, spoken, weekday = choose_date(reading, span, raw)
     casualties = place_casualties(reading, span, raw, speaks_of_un(reading, span))
     died = find_death_day(reading, span)
@@ -152,6 +169,10 @@ def _read_clause(reading: Reading, sentence: Sentence, span: Span) -> Clause:
 
 
 def _judge(reading: Reading, clause: Clause) -> None:
+    reading.clauses.append(clause)
+    outcomes = [c.outcome for c in clause.raw if c.count is None or c.count.best != 0]
+    if outcomes:
+        reading.outcome = (outcomes[0], clause.sentence.index)
     own = [c for c in clause.casualties if c.group == "un" and c.count.best != 0]
     summary = pattern(reading.lang, "summary").search(clause.words) is not None and (
         clause.place is None or clause.place.precision >= 5

@@ -17,6 +17,9 @@ from casque.model import CasualtyCount, DateRange, ReportDate
 
 def add_event(reading: Reading, clause: Clause) -> None:
     """Open a draft with a clause that tells of an attack, or merge it into the one it speaks of."""
+    day = reading.day
+    if clause.date is None and day is not None and day[2] == clause.sentence.paragraph:
+        clause.date, clause.weekday = day[0], day[1]
     scene = scene_of(reading, clause)
     if (
         scene is not None
@@ -128,6 +131,7 @@ def _is_same(reading: Reading, draft: Draft, clause: Clause) -> bool:
 
 def _fill(reading: Reading, draft: Draft, clause: Clause, *, opening: bool) -> None:
     draft.sentence, draft.paragraph = clause.sentence.index, clause.sentence.paragraph
+    draft.told.append(clause)
     if clause.span not in draft.spans:
         draft.spans.append(clause.span)
     if clause.date is not None and (draft.date is None or clause.date.range.precision < draft.date.range.precision):

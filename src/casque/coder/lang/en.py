@@ -257,13 +257,16 @@ _UNIT_WORDS: dict[str, frozenset[str]] = {
 _OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ("killed", "of", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)\s+the\s+li(?:fe|ves)\s+of"),
     ("killed", "of", r"(?:deaths?|killings?|murders?|loss|assassination|loss\s+of\s+life)\s+of"),
-    ("killed", "die", r"(?:lost|lose|loses|losing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)"),
+    ("killed", "base", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)(?=\s+(?:[\w-]+\s+){1,4}?li(?:fe|ves)\b)"),
+    ("killed", "die", r"(?:lost|lose|loses|losing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)|"
+        r"did\s+not\s+(?:come\s+back|come\s+home|return\s+alive|survive)|never\s+(?:came\s+back|returned)"),
     ("killed", "die", r"died|dies|dying|perished|succumbed|passed\s+away|(?:paid|made)\s+the\s+(?:ultimate|"
         r"supreme)\s+\w+"),
     (
         "killed", "verb",
         r"killed|slain|murdered|assassinated|executed|massacred|gunned\s+down|shot\s+dead|shot\s+and\s+killed|"
-        r"(?:hacked|stabbed|beaten|lynched|burned|burnt)\s+to\s+death|beheaded",
+        r"(?:hacked|stabbed|beaten|lynched|burned|burnt)\s+to\s+death|beheaded|"
+        r"(?:mortally|fatally)\s+(?:wounded|injured|hit|shot|hurt)",
     ),
     ("killed", "ing", r"killing|murdering|slaying"),
     ("killed", "base", r"kills?|murders?"),
@@ -276,11 +279,15 @@ _OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"(?:sustained|suffered|received|suffering|sustaining|sustain|suffer)\s+(?:\w+[\s-]+){0,3}?(?:injur(?:y"
         r"|ies)|wounds?|burns?)",
     ),
+    ("injured", "state", r"with\s+(?:\w+\s+){0,3}?(?:injuries|wounds)"),
     ("injured", "verb", r"wounded|injured|hurt|maimed|shot\s+and\s+wounded"),
     ("injured", "ing", r"wounding|injuring|maiming"),
     ("injured", "base", r"wounds|injures|injure|wound"),
     ("missing", "state", r"missing|unaccounted\s+for"),
-    ("abducted", "verb", r"abducted|kidnapped|(?:taken|held|took)\s+hostage|captured"),
+    (
+        "abducted", "verb",
+        r"abducted|kidnapped|(?:taken|held|took)\s+(?:hostage|prisoner|captive)|captured|carried\s+off|led\s+away",
+    ),
     ("abducted", "ing", r"abducting|kidnapping"),
     ("abducted", "of", r"(?:abduction|kidnapping)s?\s+of"),
     ("abducted", "base", r"abducts?|kidnaps?"),
@@ -291,7 +298,8 @@ _PATTERNS: dict[str, str] = {
     "gate": (
         r"kill|died|dies|dying|dead|death|fatal|wound|injur|hurt|lives?\b|life\b|perish|succumb|slain|murder|missing|"
         r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|maim|massacr|gunned|"
-        r"to death|behead|assassinat|execut|sacrifice"
+        r"to death|behead|mortally|fatally|come back|returned|survive|carried off|led away|prisoner|captive|harm|"
+        r"safe|assassinat|execut|sacrifice"
     ),
     "no_casualties": r"\b(?:no|without(?:\s+any)?|any|nor)\s+(?:\w+\s+){0,2}?(?P<what>casualt(?:y|ies)|"
     r"injuries|fatalities|deaths|victims)\b",

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 ATTACK_PATTERNS: dict[str, str] = {
+    # What may stand beside a date that is a heading of its own.
+    "day_rest": r"[\s,.:;()*-]*(?:(?:a|on|the|of|night|morning|same|town|place|day)\b[\s,.:;()*-]*){0,4}",
+    # Words that place an attack where the one before it was.
+    "same_place": (
+        r"\b(?:same|that|this|the)\s+(?:\w+\s+)?(?:camps?|base|site|town|city|place|area|post|position|compound|"
+        r"headquarters|barrier|road|village|spot|barracks|airport|region|province)\b|\b(?:there|here)\b"
+    ),
     "other_force": (
         r"\b(?:african\s+union|au|amisom|atmis|ecomog|ecowas|russian|regional|ecomib|misca|afisma|nato|kfor|former|"
         r"retired)\s+(?:\w+\s+)?"

@@ -1,0 +1,88 @@
+"""Completion: what the sentences around an attack say of it where the sentence that told it does not.
+
+"A convoy was hit near X. The device wounded three." tells one attack in two sentences. A clause that belongs to no
+attack of its own lends its place, day, means and target to the attack told beside it, in the same paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casque.coder.clauses import Day, agree
+from casque.coder.drafts import Clause, Draft, Reading
+from casque.coder.nearness import are_apart
+from casque.coder.parsing import pattern
+
+#: Sentences before or behind the telling of an attack within which it may be completed.
+_REACH = 2
+
+
+def complete_draft(reading: Reading, draft: Draft) -> None:
+    """Fill what a draft still lacks from the clauses around it.
+
+    Args:
+        reading: the text, read to its end.
+        draft: one of its attacks.
+    """
+    around = list(_find_around(reading, draft))
+    if draft.date is None:
+        dated = next((c for c in around if c.date is not None and c.date.range.precision <= 2), None)
+        if dated is not None:
+            draft.date, draft.weekday = dated.date, dated.weekday
+    if draft.place is None or draft.place.precision >= 5:
+        for clause in around:
+            found = clause.place
+            if found is None or found.precision > 4 or clause.places[0].rank > 41:
+                continue
+            if not are_apart(draft.place, found):
+                draft.place = found
+                break
+    if draft.place is None:
+        _inherit_place(reading, draft)
+    for clause in around:
+        if not draft.types and clause.types and not pattern(reading.lang, "on_others").search(clause.words):
+            draft.types.update(clause.types)
+        if draft.target is None:
+            draft.target = clause.target
+
+
+def _find_around(reading: Reading, draft: Draft) -> Iterator[Clause]:
+    """Clauses that no attack owns, near the draft and not against it, the nearest first."""
+    owned = {id(c) for d in reading.drafts for c in d.told}
+    numbers = {c.sentence.index for c in draft.told}
+    paragraphs = {c.sentence.paragraph for c in draft.told}
+    others = {c.sentence.index for d in reading.drafts if d is not draft for c in d.told}
+    found = []
+    for clause in reading.clauses:
+        if id(clause) in owned or not numbers or clause.sentence.paragraph not in paragraphs:
+            continue
+        nearest = min(numbers, key=lambda n: abs(n - clause.sentence.index))
+        distance = abs(nearest - clause.sentence.index)
+        if distance > _REACH or any(
+            min(nearest, clause.sentence.index) < n < max(nearest, clause.sentence.index) for n in others
+        ):
+            continue
+        if (
+            draft.date is not None
+            and clause.date is not None
+            and not agree(Day(draft.date.range, draft.weekday), Day(clause.date.range, clause.weekday))
+        ):
+            continue
+        if pattern(reading.lang, "separate").search(clause.words) or pattern(reading.lang, "unreal").search(
+            clause.words
+        ):
+            continue
+        found.append((distance, clause.sentence.index, clause))
+    found.sort(key=lambda item: item[:2])
+    for _, _, clause in found:
+        yield clause
+
+
+def _inherit_place(reading: Reading, draft: Draft) -> None:
+    """Take "the same camp", "the base" for the place told last before it."""
+    if not any(pattern(reading.lang, "same_place").search(c.words) for c in draft.told):
+        return
+    before = [c for c in reading.clauses if c.span.start < draft.anchor and c.place is not None]
+    named = [c for c in before if c.place is not None and c.place.precision <= 2 and c.places[0].rank <= 20]
+    if named and draft.told[0].sentence.index - named[-1].sentence.index <= 4:
+        draft.place = named[-1].place
