@@ -219,6 +219,11 @@ def _find_none(parsed: ParsedText, span: Span) -> list[Casualty]:
     """Zeros: "no casualties", "nobody was hurt"."""
     found: list[Casualty] = []
     lang = parsed.pack.code
+    for name, told in (("unharmed", ("killed", "injured")), ("no_life_lost", ("killed",))):
+        for match in pattern(lang, name).finditer(parsed.low, span.start, span.end):
+            place = Span(*match.span())
+            zero = CountRange.exactly(0)
+            found.extend(Casualty(o, "un:", zero, None, place, match.start(), who=place) for o in told)
     both = {"casualties": ("killed", "injured"), "casualty": ("killed", "injured"), "victims": ("killed", "injured")}
     single = {"injuries": ("injured",), "fatalities": ("killed",), "deaths": ("killed",), "killed": ("killed",)}
     for name in ("no_casualties", "nobody"):
@@ -233,7 +238,7 @@ def _find_none(parsed: ParsedText, span: Span) -> list[Casualty]:
             ):
                 continue
             outcomes = both.get(what) or single.get(what) or ("injured",)
-            if name == "nobody" and match["also"]:
+            if name == "nobody" and (match["also"] or what in ("hurt", "harmed")):
                 outcomes = ("killed", "injured")
             if name == "no_casualties" and re.match(
                 r"\s+or\s+injuries\b", parsed.low[match.end() : match.end() + 14]
@@ -261,6 +266,9 @@ _PREDICATE = re.compile(
 )
 
 
+_WOUNDED_FIRST = re.compile(r"\s+who\b|\s*,\s*(?:\w+\s+){0,2}(?:wounded|injured|hurt|hit)\b[^,.;]{0,60},")
+
+
 def _link(
     low: str, trigger: _Trigger, units: Sequence[Unit], phrases: Sequence[Phrase], earlier: int, later: int,
     used: set[int],
@@ -286,8 +294,8 @@ def _link(
         return _chain_right(low, following, phrases, used, later)
     if trigger.form == "die":
         wounded = next((i for i in sorted(used, reverse=True) if phrases[i].end <= trigger.start), None)
-        if wounded is not None and re.match(r"\s+who\b", low[phrases[wounded].end : phrases[wounded].end + 6]):
-            # "a peacekeeper who was wounded on 18 May has died": the same man.
+        if wounded is not None and _WOUNDED_FIRST.match(low[phrases[wounded].end : trigger.start]):
+            # "a peacekeeper who was wounded on 18 May has died", "one, gravely wounded, succumbed": the same man.
             return [(wounded, False)]
         return _chain_left(low, _before(low, trigger.start, phrases, earlier, used, units), phrases, used)
     passive = _is_passive(units, trigger.before)
@@ -453,7 +461,7 @@ def _make(parsed: ParsedText, trigger: _Trigger, phrase: Phrase, part: bool, cla
     count = phrase.count
     ordinal = 0
     head = low[max(clause.start, phrase.start - 12) : phrase.end]
-    match = re.search(r"\b(?:an?|the)\s+(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", head)
+    match = re.search(r"\b(?:an?)\s+(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", head)
     if match:
         count, ordinal = CountRange.exactly(1), _ORDINALS[match[1]]
         phrase.start = max(clause.start, phrase.start - 12) + match.start()

@@ -78,13 +78,13 @@ _WORD = re.compile(r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]")
 _QUOTES = frozenset("'\"")
 _COMPOUND = ("-old", "-born", "-led", "-based", "-trained", "-strong", "-ranking", "-backed", "-ordered")
 # Tags: n number, a article, t another, d definite, o other, l nationality, m mission, u UN, y country, h victim noun,
-# g named actor, j modifier, s state (dead, wounded), v adverb, b auxiliary, c and, f from, O of, p comma, P pronoun,
+# g named actor, r ordinal, j modifier, s state (dead, wounded), v adverb, b auxiliary, c and, f from, O of, p comma, P pronoun,
 # i including, ( ) brackets, - dash, D date, x anything else.
 _PHRASE = re.compile(
     r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*h|d?s(?!h)|[dP]))"
-    r"|(?P<full>(?:don|dno?|no?|to?|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h)"
+    r"|(?P<full>(?:don|dno?|no?|to?|ar|dr|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h)"
     r"|(?P<nat>(?:n|a|t|do?)(?:o|j|u)*l)(?!h)"
-    r"|(?P<bare>no|t|n)"
+    r"|(?P<bare>no|ar(?=[vbspjD]|$)|dr(?=[vbspjD]|$)|t|n)"
 )
 
 
@@ -122,7 +122,7 @@ def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
     free.sort(key=lambda u: u.start)
     position = span.start
     roles = (
-        ("article", "a"), ("another", "t"), ("definite", "d"), ("other", "o"), ("and", "c"), ("of", "O"), ("from",
+        ("article", "a"), ("another", "t"), ("definite", "d"), ("other", "o"), ("ordinal", "r"), ("and", "c"), ("of", "O"), ("from",
         "f"),
         ("pronoun", "P"), ("include", "i"), ("adverb", "v"), ("auxiliary", "b"), ("modifier", "j"), ("state", "s"),
     )  # fmt: skip
@@ -211,6 +211,11 @@ def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form
             phrase.count = CountRange.exactly(1)
             phrase.other = phrase.other or unit.tag == "t"
         elif unit.tag == "o":
+            phrase.other = True
+        elif unit.tag == "r":
+            # "a second peacekeeper", "the third": one man, told by his number.
+            phrase.count = CountRange.exactly(1)
+            phrase.definite = False
             phrase.other = True
         elif unit.tag == "d":
             phrase.definite = True

@@ -20,7 +20,7 @@ class LanguagePack:
             context decides), ``attack`` (key is the attack type, or ``-`` for a word that says only "attack"),
             ``target``, ``un`` (words for the United Nations), ``accident``.
         units: single words by their role in a noun phrase: ``article``, ``another``, ``definite``, ``other``,
-            ``and``, ``of``, ``from``, ``modifier``, ``adverb``, ``auxiliary``, ``pronoun``, ``include``.
+            ``and``, ``of``, ``from``, ``modifier``, ``adverb``, ``auxiliary``, ``pronoun``, ``include``, ``ordinal``.
         outcomes: (outcome, form, pattern): how deaths and injuries are said; forms are ``verb`` (or participle),
             ``ing``, ``base`` (governs an object), ``die`` (has a subject), ``of`` (a noun whose victims follow),
             ``state`` (an adjective or noun that follows or qualifies its victims).

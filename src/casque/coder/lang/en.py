@@ -86,6 +86,7 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "employee"),
             "personnel", "members", "member", "nationals", "national", "staff", "crew members", "crew member", "crew",
             "pilot", "pilots", "colleagues", "colleague", "worker", "workers", "local staff", "elements of the force",
+            "lives", "life", "occupants", "engineer", "engineers", "comrades", "compatriots",
         ),
     ),
     ("victim", "civilian:contractor", (*_plural("contractor", "subcontractor"),)),
@@ -219,6 +220,7 @@ _UNIT_WORDS: dict[str, frozenset[str]] = {
     "another": frozenset(("another",)),
     "definite": frozenset(_words("the these those this that their its his her our all any")),
     "other": frozenset(_words("other others more additional further")),
+    "ordinal": frozenset(_words("first second third fourth fifth sixth seventh eighth ninth tenth")),
     "and": frozenset(_words("and or & plus")),
     "of": frozenset(("of", "among")),
     "from": frozenset(("from",)),
@@ -303,8 +305,20 @@ _PATTERNS: dict[str, str] = {
     ),
     "no_casualties": r"\b(?:no|without(?:\s+any)?|any|nor)\s+(?:\w+\s+){0,2}?(?P<what>casualt(?:y|ies)|"
     r"injuries|fatalities|deaths|victims)\b",
-    "nobody": r"\b(?:nobody|no\s+one|no-one|none)\s+(?:\w+\s+){0,5}?(?:was|were|has\s+been|had\s+been|"
-    r"is)\s+(?P<what>killed|hurt|injured|wounded)\b(?:\s+or\s+(?P<also>killed|hurt|injured|wounded)\b)?",
+    "nobody": (
+        r"\b(?:nobody|no\s+one|no-one|none|no\s+(?:[\w-]+\s+)?(?:peace\s?keepers?|blue\s+helmets?|soldiers?|"
+        r"troops|staff|personnel|members?|injur\w+))(?=\s)(?:\s+\w+){0,5}?(?:\s+(?:was|were|has\s+been|had\s+been|have\s+been|"
+        r"is|are)(?:\s+(?:reported|seriously))?|(?=\s+(?:hurt|harmed)\b))\s+(?P<what>killed|hurt|injured|wounded|harmed)\b"
+        r"(?:\s+or\s+(?P<also>killed|hurt|injured|wounded)\b)?"
+    ),
+    "unharmed": (
+        r"\b(?:unharmed|unhurt|unscathed|uninjured)\b|\b(?:nobody|no\s+one|no-one|none|"
+        r"no\s+(?:[\w-]+\s+){1,5}?)\s*(?:\w+\s+){0,4}?(?:came|come|comes)\s+to\s+(?:any\s+)?harm\b"
+    ),
+    "no_life_lost": (
+        r"\bno\s+(?:[\w-]+\s+){1,6}?(?:lost|loses)\s+(?:his|her|their|its)\s+li(?:fe|ves)\b|"
+        r"\bno\s+(?:lives\s+were|life\s+was)\s+lost\b"
+    ),
     "serious": r"serious(?:ly)?|severe(?:ly)?|critical(?:ly)?|grave(?:ly)?|badly|heavily",
     "light": r"slight(?:ly)?|light(?:ly)?|minor",
     # A running total, a rate or a comparison: its numbers are never those of one attack.
