@@ -320,3 +320,15 @@ def test_the_losses_of_a_contingent_are_not_those_of_the_mission() -> None:
     text = "Chad, which has 1,456 soldiers in MINUSMA, has suffered the heaviest losses of the mission."
     assert only(text, "record").nationality == "TCD"
     assert only("MINUSMA has lost more peacekeepers than any other mission.", "superlative").nationality is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MINUSMA has seen 118 fatalities, more than any other current UN mission.",
+        "The peacekeeping mission in Mali has suffered the most fatalities of any UN operation, with 281 killed.",
+    ],
+)
+def test_more_deaths_than_any_other_mission_is_a_superlative(text: str) -> None:
+    assert [claim.kind for claim in read(text)] == ["superlative"]
+    check(only(text, "superlative"), {"mission": "MINUSMA", "rank": 1, "measure": "deaths"})

@@ -376,3 +376,52 @@ def test_the_count_of_one_attack_is_no_toll(text: str) -> None:
 
 def test_a_total_of_attacks_in_general_stays_a_toll() -> None:
     assert only("The blast brings to 60 the number of peacekeepers killed in attacks in Mali since 2013.").count == 60
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In the first six months of 2017, 26 peacekeepers were killed in attacks around the world.",
+            {"count": 26, "since": "2017-01-01", "as_of": "2017-06-30", "scope": "period"},
+        ),
+        (
+            "With this attack, four MINUSMA peacekeepers have been killed since the start of the year.",
+            {"count": 4, "since": "2021-01-01", "as_of": None, "scope": "period"},
+        ),
+        (
+            "MINUSMA, which was established in 2013, has lost more than 160 peacekeepers.",
+            {"count": 160, "bound": "at_least", "since": "2013", "as_of": None, "scope": "mission"},
+        ),
+        (
+            "Between 1 July 2013 and 31 August 2021, 255 MINUSMA personnel died.",
+            {"count": 255, "since": "2013-07-01", "as_of": "2021-08-31", "scope": "period"},
+        ),
+        (
+            "Seven peacekeepers killed in central Mali; toll for year reaches 19 for MINUSMA.",
+            {"count": 19, "since": "2021-01-01", "scope": "period"},
+        ),
+        (
+            "More than 3,800 military, police and civilian personnel have lost their lives in the service of peace "
+            "since 1948.",
+            {"count": 3800, "mission": None, "scope": "world"},
+        ),
+    ],
+)
+def test_periods_as_the_press_puts_them(text: str, expected: dict[str, object]) -> None:
+    toll = only(text, date(2021, 10, 25))
+    assert {name: getattr(toll, name) for name in expected} == expected
+
+
+def test_a_part_stands_before_its_cause() -> None:
+    whole, part = read("Of the 204 deaths of MINUSMA since 2013, 126 were the result of hostile acts.")
+    assert (whole.count, part.count, part.cause, part.since) == (204, 126, "hostile", "2013")
+
+
+def test_the_second_killed_in_three_days_is_no_total() -> None:
+    assert read("This was the second MINUSMA peacekeeper killed in three days.") == ()
+
+
+def test_a_span_ends_before_the_full_stop() -> None:
+    toll = only("The mission in Mali has suffered much, with 281 peacekeepers killed as of September.")
+    assert toll.text.endswith("September")

@@ -394,8 +394,8 @@ def _say(
     among = {"missions then active": "among missions active on", "all missions ever": "among all missions to"}
     pool = among.get(_read_pool(shown[0]), "on") if shown and same else "on"
     return start_sentence(
-        f"{head}{'; '.join(parts)}; {pool} {say_day(day)}, {yes} of {len(counted)} measures hold{left}, by "
-        f"{name_record(counter.register)}."
+        f"{head}{'; '.join(parts)}; {pool} {say_day(day)}, {yes} of {len(counted)} measures hold{left} "
+        f"({name_record(counter.register).removeprefix('the ').replace(' (', ', ').rstrip(')')})."
     )
 
 

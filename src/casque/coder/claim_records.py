@@ -66,7 +66,7 @@ _EVERYWHERE = re.compile(
 _OF_ALL = re.compile(r"\bhistory|on peace-?keepers since|\bu_?n_? peace-?keepers\b")
 _RIVAL = re.compile(
     r"\b(?:missions?|operations?) (?:of any|with|among|in the world)\b|\b(?:of any|among (?:all|the)|of all) (?:\w+"
-    r" ){0,3}(?:missions|operations)\b"
+    r" ){0,3}(?:missions?|operations?)\b"
 )
 
 

@@ -65,6 +65,7 @@ _MOST_DEATHS = re.compile(
 _RANKED = re.compile(
     r"\b(?:no other (?:u_?n_?|united nations|peacekeeping)? ?(?:\w+ )?(?:mission|operation)[^.;]{0,50}?(?:lost|"
     r"suffered|seen|recorded|paid|cost)|"
+    r"(?<=, )more than (?:in |at |on )?any other (?:[\w_-]+ ){0,4}?(?:missions?|operations?)|"
     r"(?:more dangerous|deadlier|bloodier) than any other(?: \w+){0,3} (?:mission|operation))\b"
 )
 _RECORD = re.compile(
@@ -175,7 +176,7 @@ def _read_most(passages: Passages, index: int, match: re.Match[str], pattern: re
             return None
         end = match.end()
     if _CONTRIBUTORS.search(marked) or re.search(
-        r"C+ (?:has|have|had)(?: \w+)? (?:suffered|lost|paid)\b",
+        r"\b(?<!\bin )C+ (?:has|have|had)(?: \w+)? (?:suffered|lost|paid)\b",
         marked[max(0, match.start() - 160) : match.start() + 1],
     ):
         return None

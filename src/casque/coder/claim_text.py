@@ -25,7 +25,10 @@ from casque.model import DateRange, Mission, Span
 
 _Value = TypeVar("_Value")
 
-_DASHED_YEARS = re.compile(r"\b((?:19|20)\d\d)\s*(?:-|to|and|through|until|till)\s*((?:19|20)\d\d|\d\d)\b(?![,-]?\d)")
+#: "2013-17" and "2013 to 2017", but not "1 July 2013 and 31 August 2021".
+_DASHED_YEARS = re.compile(
+    r"\b((?:19|20)\d\d)(?:\s*(?:-|to|and|through|until|till)\s*((?:19|20)\d\d)|-(\d\d))\b(?![,-]?\d)"
+)
 _BARE_YEAR = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)\b(?![,.]\d|-?\d)")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
 _RESOLUTION = re.compile(r"\b(?:resolutions?|s/res/|res\.?)\W*(?:\(?no\.?\)?\s*)?\d{3,4}")
@@ -397,7 +400,7 @@ def _mark(
     whens: list[When] = []
     for match in _DASHED_YEARS.finditer(folded):
         first = int(match[1])
-        last = int(match[2]) if len(match[2]) == 4 else first // 100 * 100 + int(match[2])
+        last = int(match[2]) if match[2] else first // 100 * 100 + int(match[3])
         if first < last <= first + 80 and claim(match.start(), match.end(), "D"):
             days = DateRange(date(first, 1, 1), date(last, 12, 31), 5)
             whens.append(When(match.start(), match.end(), days, "years"))

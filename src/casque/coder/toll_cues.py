@@ -14,7 +14,7 @@ from casque.coder.claim_text import Passage, When
 from casque.coder.numerals import read_number
 
 _START = (
-    r"(?:began|begins?|beginning|start\w*|launch\w*|deploy\w*|creat\w*|establish\w*|incept\w*|set up|arriv\w*|"
+    r"(?:began|begin\w*|start\w*|launch\w*|deploy\w*|creat\w*|establish\w*|incept\w*|set up|arriv\w*|"
     r"install\w*|"
     r"took over|initial\w*|founded|founding|formed|inaugurat\w*|outset|came into (?:being|existence))"
 )
@@ -22,7 +22,20 @@ _SINCE_DATE = re.compile(
     r"\b(?:ever )?since (?:(?!\b(?:as (?:of|on|at)|until|till|up to) )[^.;:N()]"
     r"|N+(?= (?:[\w'-]+ )?(?:missions|operations)\b)){0,100}?(?P<d>D+)"
 )
-_SINCE_START = re.compile(rf"\b(?:ever )?since (?:[^.;:N,()D]{{0,50}}?\b{_START}|then\b|its\b|their\b)")
+_SINCE_START = re.compile(
+    rf"\b(?:ever )?since (?:[^.;:N,()D]{{0,50}}?\b{_START}\b"
+    r"(?: of (?:the |its |this )?(?:mission|operation|deployment))?"
+    r"|then\b|its\b|their\b)"
+)
+_SINCE_NEW_YEAR = re.compile(
+    r"\b(?:since|from) the (?:start|beginning|turn) of (?:the|this) (?:current )?year\b(?! \d)"
+)
+_PART_OF_YEAR = re.compile(
+    r"\b(?:in|during|over) the first (?P<n>half|quarter|N+ months|(?:two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven) months|\d+ months)(?: (?:of|in))?(?: the year)? (?P<d>D+)"
+)
+#: "Established in 2013, it has lost ...": the year from which it counts, not that in which they died.
+_FOUNDED_IN = re.compile(rf"\b{_START}\b(?: [\w'-]+){{0,3}} (?:in|on|since) $")
 _AS_OF = re.compile(
     r"\b(?P<w>as (?:of|on|at)|up (?:to|until|till)|until|till|through|by|to|at)(?: the)?"
     r"(?: (?P<edge>end|start|beginning|close|middle)(?: of)?| (?:mid|late|early))?(?: the year)?[ -]+(?P<d>D+)"
@@ -31,7 +44,8 @@ _SO_FAR = re.compile(r"\b(?:as of (?:now|today)|so far|to date|thus far|until no
 _IN_PERIOD = re.compile(
     r"\b(?:in|during|throughout|over|for|within|between|from)(?: the)?(?: (?:whole of|course of|year|calendar year|"
     r"months? of))? ?(?P<d>D+)"
-    r"|(?<=[(,] )(?P<p>D+)(?=[):])|(?<=\()(?P<q>D+)(?=[):])|\b(?P<r>D+)(?=:| \(N)|^(?P<s>D+)(?= (?:saw|was|has|had|"
+    r"|^(?P<o>D+)(?=,)|(?<=[(,] )(?P<p>D+)(?=[):])|(?<=\()(?P<q>D+)(?=[):])|\b(?P<r>D+)(?=:| \(N)"
+    r"|^(?P<s>D+)(?= (?:saw|was|has|had|"
     r"brought|recorded|marked))"
 )
 _PAST_SPAN = re.compile(
@@ -39,7 +53,10 @@ _PAST_SPAN = re.compile(
     r"five|six|seven|"
     r"eight|nine|ten|eleven|twelve))? (?P<u>years?|months?|decades?)\b"
 )
-_THIS_YEAR = re.compile(r"\b(?:this|the current) year\b(?!'s)|\b(?P<last>last|the previous) year\b|\byear to date\b")
+_THIS_YEAR = re.compile(
+    r"\b(?:this|the current) year\b(?!'s)|\b(?P<last>last|the previous) year\b|\byear to date\b"
+    r"|\b(?:toll|total) (?:for|of) (?:the )?year\b(?! \d)"
+)
 _ROW = re.compile(r"\b(?:year in a row|consecutive year|straight year|successive year)\b")
 _BETWEEN = re.compile(r"\b(?:between|from) (?P<a>D+) (?:and|to|until|till|through) (?P<b>D+)")
 _TOTAL = re.compile(
@@ -243,6 +260,8 @@ class _Window:
         """Read start and end of the count."""
         if self._read_between():
             return
+        if self._read_new_year() or self._read_part_of_year():
+            return
         self._read_since()
         self._read_end()
         if self.cues.since is None and not (self._read_dated_period() or self._read_past_span()):
@@ -286,6 +305,35 @@ class _Window:
         self._take(match, first, last)
         return True
 
+    def _read_new_year(self) -> bool:
+        """Read "since the start of the year"."""
+        match = _SINCE_NEW_YEAR.search(self.item.folded, self.low, self.high)
+        if match is None:
+            return False
+        self.cues.scope, self.cues.strong = "period", True
+        self._take(match, *self._overlapped(match))
+        if self.published is not None and self.published[0].year == self.published[1].year:
+            self.cues.since = date(self.published[0].year, 1, 1).isoformat()
+        return True
+
+    def _read_part_of_year(self) -> bool:
+        """Read "in the first six months of 2017"."""
+        match = _PART_OF_YEAR.search(self.words, self.low, self.high)
+        when = self._at.get(match.start("d")) if match else None
+        if match is None or when is None or when.range is None or when.kind not in ("year", "years", "period"):
+            return False
+        said = self.item.folded[match.start("n") : match.end("n")]
+        months = {"half": 6, "quarter": 3}.get(said) or read_number(said.split()[0]) or 0
+        if not 0 < months <= 12:
+            return False
+        year = when.range.start.year
+        self.cues.since = date(year, 1, 1).isoformat()
+        last = date(year, 12, 31) if months == 12 else date(year, months + 1, 1) - timedelta(days=1)
+        self.cues.as_of = last.isoformat()
+        self.cues.scope, self.cues.year, self.cues.strong = "period", True, True
+        self._take(match, when)
+        return True
+
     def _read_since(self) -> None:
         for match in _SINCE_DATE.finditer(self.words, self.low, self.high):
             when = self._at.get(match.start("d"))
@@ -319,9 +367,13 @@ class _Window:
             _IN_PERIOD.finditer(self.words, self.low, self.high), key=lambda m: abs(m.start() - self.number[1])
         )
         for match in nearest:
-            when = self._at.get(match.start(next(g for g in "dpqrs" if match[g])))
+            when = self._at.get(match.start(next(g for g in "dopqrs" if match[g])))
             if when is None or when.range is None or when.start in self._used:
                 continue
+            if _FOUNDED_IN.search(self.words, max(0, when.start - 80), when.start):
+                self.cues.since, self.cues.strong = when.iso, True
+                self._take(match, when)
+                return True
             if when.kind in ("year", "years") or (when.kind == "range" and when.length > 40):
                 self.cues.since = when.range.start.isoformat()
                 self.cues.as_of = self.cues.as_of or when.range.end.isoformat()

@@ -71,8 +71,8 @@ _TAIL_WORDS = (
     r"people|peacekeepers|soldiers|troops|personnel|others?))*"
 )
 _PART_CAUSE = re.compile(
-    rf"^{_TAIL_WORDS}(?P<c> (?:in|by|through|due to|from|as a result of|because of|during|to|resulting from|caused"
-    rf" by|attributed to|owing to|with)\b[^.;:,N]{{0,60}})"
+    rf"^{_TAIL_WORDS}(?P<c> (?:in|by|through|due to|from|as a result of|because of|during|to|resulting from|"
+    r"the result of|caused by|attributed to|owing to|with)\b[^.;:,N]{{0,60}})"
 )
 _PART_TIME = re.compile(rf"^{_TAIL_WORDS}(?: alone| just)* (?:(?:(?:in|during|since|for)(?: the year)? )?(?P<d>D+))")
 _PART_FROM = re.compile(
@@ -198,6 +198,13 @@ def _judge(
     return _build(passages, index, count, cues, leader if is_part else None, low, high)
 
 
+#: "The second peacekeeper killed in three days" counts no total.
+_FEW_DAYS = re.compile(
+    r"(?: [\w-]+){0,2}? (?:in|within|over)(?: the)?(?: (?:past|last|as many|less than|under|just))*"
+    r" (?:[\w-]+ )?(?:days?|weeks?|hours?|months?)\b"
+)
+
+
 def _is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_part: bool) -> bool:
     has_day = bool(cues.days)
     told = count.pattern in ("raised", "number") and cues.since is None and not cues.scope
@@ -207,6 +214,8 @@ def _is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_p
         return not (has_day and cues.one_attack and not cues.strong)
     if count.pattern == "number":
         return not (has_day and not cues.strong) and not (cues.one_attack and not cues.strong)
+    if count.pattern == "ordinal" and _FEW_DAYS.match(item.folded, count.end):
+        return False
     if count.pattern == "ordinal":
         return cues.strong or cues.year or not has_day
     if has_day and cues.strong and (cues.since or cues.as_of or cues.scope):
@@ -249,6 +258,8 @@ def _is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, 
         return not re.search(r"\b(?:french|russian|american)\b", people) or bool(
             re.search("peace|blue|un |u_n_", people)
         )
+    if _since_1948(item) and _WORLD.search(item.marked) and re.search(r"\bpersonnel\b|\bpeace\b", people):
+        return True
     matched = item.marked[count.start : count.end]
     if count.value > MISSION_LIMIT and not _WORLD.search(item.marked) and not _since_1948(item):
         return False
@@ -347,6 +358,8 @@ def _build(
     if place:
         end = place.end()
     end = start + len(item.marked[start:end].rstrip(" ,-.;:("))
+    if item.marked[end - 1 : end] == "D" and item.folded[end - 1 : end] == ".":
+        end -= 1  # The stop behind "September." belongs to the sentence.
     nation = _nationality(item, count)
     mission, country, scope = _place(passages, index, count, low, high, nation, leader)
     if cues.scope == "period" and nation is None:
