@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casque.coder.lang.base import LanguagePack
 from casque.coder.lang.en_attacks import ATTACK_PATTERNS
+from casque.coder.lang.en_places import PLACE_PATTERNS, PLACE_TERMS
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -514,8 +515,8 @@ PACK = LanguagePack(
     number_words={word: number for number, word in enumerate(_UNITS)}
     | {word: 20 + 10 * number for number, word in enumerate(_TENS)},
     day_first=True,
-    terms=_TERMS,
+    terms=_TERMS + PLACE_TERMS,
     units=_UNIT_WORDS,
     outcomes=_OUTCOMES,
-    patterns=_PATTERNS | ATTACK_PATTERNS,
+    patterns=_PATTERNS | ATTACK_PATTERNS | PLACE_PATTERNS,
 )  # fmt: skip

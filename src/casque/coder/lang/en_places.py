@@ -1,0 +1,127 @@
+"""English: words and patterns of places, targets, means of attack and authors."""
+
+from __future__ import annotations
+
+_SPELLED = (
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|couple|few|several)"
+)
+_SETTLEMENT = (
+    r"(?:(?:northern|southern|eastern|western|central|capital|strategic|border|remote|coastal|market|provincial|"
+    r"same|main|nearby|volatile|contested|mining|small)\s+)*(?:(?:town|city|village|locality|hamlet|settlement|"
+    r"capital|camp|base|airport|airstrip|port|commune|junction|crossroads|neighbou?rhood|district|suburb|"
+    r"quarter|community)\s+(?:of\s+|city\s+of\s+)?)?"
+)
+PLACE_PATTERNS: dict[str, str] = {
+    # "Forty-five kilometres south-west of", "25 km to the east of", "a few miles outside".
+    "distance_spelled": rf"(?:(?:about|some|around|approximately|roughly|nearly|just|less\s+than|more\s+than|over|"
+    rf"almost|barely)\s+)?(?:[\d.,]+|{_SPELLED}(?:[\s-]+(?:and\s+)?{_SPELLED})*(?:\s+of)?)\s*-?\s*(?:kms?|"
+    rf"kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m)\s*(?:\([^)]*\)\s*)?(?:(?:away|drive|further|due)\s+)?(?:(?:to\s+"
+    rf"the\s+)?(?:north|south|east|west|n|s|e|w|ne|nw|se|sw)[a-z-]*\s+)?(?:(?:by\s+road|as\s+the\s+crow\s+flies)\s+)?"
+    rf"(?:of|from|off|outside|short\s+of|beyond|before|along\s+the\s+road\s+(?:to|from))\s*(?:the\s+|its\s+|their\s+"
+    rf"|base\s+(?:at|in)\s+)*{_SETTLEMENT}$",
+    # "on the outskirts of", "in the X area": near a place, not in it.
+    "near_more": rf"(?:\b(?:on|at|in)\s+the\s+(?:\w+\s+)?(?:outskirts|edge|edges|approaches|fringes|periphery|"
+    rf"surroundings)\s+(?:of|to)|\bnear\s+to|\badjacent\s+to|\bnext\s+to|\bin\s+the\s+(?:general\s+)?"
+    rf"(?:vicinity|neighbou?rhood|area|environs)\s+of|\bshort\s+of|\bin\s+the\s+hills\s+(?:above|around)|"
+    rf"\ba\s+short\s+(?:distance|drive|way)\s+(?:from|off)|\bnot\s+far\s+(?:off|outside)|\bon\s+(?:its|their|the)\s+"
+    rf"approach\s+to|\bclose\s+by)\s+(?:the\s+|its\s+|their\s+)?{_SETTLEMENT}$",
+    "near_after": r"^(?:'s)?\s+(?:area|vicinity|surroundings|outskirts|environs)\b",
+    # "on its way from X to Y": a line, though no attack is said to lie at either end.
+    "journey": r"\b(?:way|flight|flying|flew|route|travel(?:l)?(?:ing|ed)|driving|drove|moving|moved|journey|heading|"
+    r"returning|road|track|axis|going|en\s+route)\s+(?:back\s+)?from\s+(?:the\s+)?$",
+    # No place of attack: where those attacked belong, where somebody was, where they were bound.
+    "place_off_more": r"\b(?:stationed|garrisoned|headquartered|domiciled|whose\s+\w+\s+(?:was|is)|(?:was|were)\s+"
+    r"visiting|on\s+(?:a\s+)?visit|bound\s+for|destined\s+for|(?:hired|meant|due)\s+to\s+(?:\w+\s+){0,6}to|"
+    r"carry\w*\s+(?:\w+\s+){0,6}to|guid\w+\s+(?:\w+\s+){0,8}to|towards?|leading\s+to|the\s+(?:road|way|track)\s+to|"
+    r"(?:food|fuel|supplies|rations|water|aid)\s+to)\s+(?:(?:its|their|his|a|the)\s+(?:\w+\s+){0,2}?(?:base|camp|"
+    r"headquarters|capital)\s+)?(?:in|at|of|to)?\s*(?:the\s+)?$|"
+    r"\b(?:spokes\w+|officer|source|official|envoy|minister|ministry|diplomats?|correspondent|reporters?|agency|"
+    r"headquarters|hospital|court|conference|ceremony)\s+(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?$",
+    # A country counts as the place only where the text says that something was there.
+    "country_in": r"\b(?:in|inside|across|throughout|within|near|on|to|at|into|over)\s+(?:the\s+)?(?:(?:whole|"
+    r"rest)\s+"
+    r"of\s+|\w+\s+)?(?:the\s+)?$",
+    "capital": r"\b(?:in|at|near|outside|inside|on\s+the\s+(?:outskirts|edge)\s+of|of|across)\s+"
+    r"(?P<name>(?:the\s+)(?:\w+\s+)?capital)\b(?!\s+(?:of|city\s+of|,))",
+    "weak_context": r"\b(?:in|at|near|outside|around|from|of|to|towards|between|and|reach\w*|entered|left|off|beyond|"
+    rf"hit|struck|attacked)\s+(?:the\s+)?{_SETTLEMENT}$",
+    "claim_more": r"\bclaim(?:ed|s|ing)\s+(?:the|this|that|both|all|it)\b|\b(?:was|were|is)\s+(?:its|their)\s+"
+    r"(?:\w+\s+)?work\b|\bsa(?:id|ys|ying)\s+(?:that\s+)?(?:it|they)\s+(?:was|were|had\s+been|is|"
+    r"are)\s+(?:responsible|"
+    r"behind)|\bboast(?:ed|s|ing)\b|\bsa(?:id|ys)\s+(?:that\s+)?(?:it|they|its\s+\w+)\s+(?:had\s+)?(?:killed|carried|"
+    r"destroyed|seized|struck|blew)|\bsign(?:s|ed)\s+for\b|\badmit(?:s|ted)\s+(?:responsibility|having)",
+    "suspicion_more": r"\bpoint(?:s|ed|ing)?\s+(?:\w+\s+){0,3}?(?:to|at|towards?)\b|\bin\s+all\s+(?:likelihood|"
+    r"probability)\b|\bmost\s+(?:likely|probably)\b|\bquick\s+to\s+name\b|\bhallmarks?\s+of\b|\battribut(?:ed|"
+    r"es|ing)\b|"
+    r"\bascrib(?:ed|es|ing)\b|\bhold(?:s|ing)?\s+(?:the\s+)?$|\bfingers?\b|\bblam(?:e|ed|es|ing)\b|"
+    r"\bput\s+it\s+down\s+to\b",
+    "suspicion_after": r"^\W+(?:\w+\s+){0,2}?(?:is|are|was|were|has\s+been|"
+    r"have\s+been)\s+(?:\w+\s+)?(?:suspected|blamed|"
+    r"accused|believed|thought|held\s+responsible)\b|^\s+(?:responsible|of\s+(?:being\s+behind|carrying\s+out))\b",
+    "denial_more": r"\b(?:den(?:ied|ies|y|ying)|reject(?:ed|s|ing)|disclaim(?:ed|s)|had\s+(?:nobody|"
+    r"nothing\s+to\s+do)|"
+    r"dismiss(?:ed|es)|repudiat\w+)\b",
+    # A group that the actor pack does not know, named as the author.
+    "named_group": r"\b(?P<name>(?:the\s+)?(?:[A-Z][\w'’-]+\s+){1,4}(?:Army|Front|Brigades?|Movement|Militia|"
+    r"militia|militias|militiamen|rebels|youths|fighters|faction|gunmen|guerrillas))\b",
+    "own_force": r"\b(?:malian|congolese|lebanese|government|national|host|sudanese|somali|haitian|ivorian|african|"
+    r"french|united|un|suspected|armed|unidentified|islamist|islamic|peacekeep\w*|local|former|some)\b",
+    "negated": r"\b(?:no\s+(?:sign|evidence|indication|suggestion|trace)\s+(?:of|that)|not\s+(?:been\s+)?|never\s+|"
+    r"without\s+|rul(?:ed|es|ing)\s+out|rather\s+than|would\s+be\s+|could\s+be\s+|might\s+be\s+|den(?:ied|"
+    r"ies)\s+(?:that\s+)?)"
+    r"(?:\w+\s+){0,4}$",
+    "attackers_vehicle": r"\b(?:suicide|booby-trapped|explosive[s-]?(?:[\s-]laden)?|laden|bomb|kamikaze|"
+    r"hijacked|stolen|"
+    r"attackers'?|militants'?|their\s+own|rigged|hit\s+by\s+a)\s+(?:\w+\s+)?$",
+    "attackers_vehicle_after": r"^\s+(?:(?:that\s+(?:was|had\s+been)\s+)?(?:laden|packed|loaded|filled|rigged|"
+    r"stuffed|"
+    r"crammed|bearing|carrying)\s+(?:\w+\s+)?(?:with\s+)?(?:explosives?|gunmen|bombs?|armed)|of\s+(?:horsemen|"
+    r"fighters|"
+    r"attackers|gunmen|militants|rebels|armed)|bomb)",
+    "bound_for": r"\b(?:back\s+to|return\w*\s+to|close\s+to|from|bound\s+for|(?:on\s+)?(?:its|their|"
+    r"the)\s+way\s+(?:back\s+)?"
+    r"to|near|outside|(?:food|fuel|supplies|rations|water)\s+to|reached|towards?|left)\s+(?:a\s+|an\s+|the\s+|its\s+|"
+    r"their\s+|his\s+|our\s+|one\s+of\s+\w+\s+)?(?:[\w'.-]+\s+){0,2}$",
+}
+PLACE_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("attack", "direct_fire",
+     ("rifle fire", "rifles", "bullets", "bullet", "gunshot", "gunshots", "gunshot wounds", "riddled with bullets",
+      "raked with gunfire", "opened up with", "opened up on", "automatic fire", "machine-gun fire", "hostile fire",
+      "shot at close range", "exchange of shots", "came under sustained fire", "heavy gunfire", "automatic gunfire",
+      "bursts of fire", "fired bursts", "traded fire", "shoot-outs", "fired warning shots at", "shot them",
+      "shot him",
+"
+      r"      "shot her", "shots were exchanged", "traded gunfire", "began shooting", "started shooting", "fired shots into")),
+    ("attack", "indirect_fire",
+     ("mortar bomb", "mortar bombs", "mortar barrage", "rocket attack", "rocket attacks", "rocket-propelled",
+      "rocket launcher", "tank shell", "tank shells", "artillery rounds", "artillery round", "mortaring", "mortared",
+      "tank round", "tank rounds", "anti-tank rocket", "anti-tank rockets", "anti-tank missile", "grad rockets",
+      "katyusha", "katyushas")),
+    ("attack", "ied",
+     ("roadside device", "explosive charge", "remote-controlled device", "roadside explosion", "planted explosives",
+      "a device killed", "bomb blast", "bomb attack", "roadside charge", "booby-trapped car", "booby-trapped vehicle",
+      "parcel bomb", "time bomb")),
+    ("attack", "ambush", ("lay in wait", "lying in wait", "laid in wait", "waylaying")),
+    ("attack", "drone", ("drone-dropped", "quadcopter", "unmanned aerial vehicle", "loitering munition")),
+    ("attack", "abduction",
+     ("taken prisoner", "took prisoner", "taken captive", "held captive", "carried off", "led away at gunpoint",
+      "seized hostage", "took captive", "captors", "kidnappers", "abductors", "detained at gunpoint")),
+    ("attack", "assault",
+     ("threw rocks", "throwing rocks", "hurled stones", "hurled rocks", "hurling stones", "angry mob",
+      "stone-throwers",
+      "set alight", "ransacked", "vandalised", "vandalized", "beat up", "beaten up", "manhandled", "knifed",
+      "stab wounds", "machete-wielding", "petrol bomb", "petrol bombs", "stones thrown", "pelting", "stoning",
+      "hacked", "forced their way", "throwing stones at")),
+    ("target", "individual",
+     ("off duty", "off-duty", "on leave", "hired car", "his home", "her home", "their home", "his residence",
+      "her residence", "while jogging", "while shopping", "returning home", "on his way home", "on her way home",
+      "private car", "private vehicle", "taxi")),
+    ("target", "convoy", ("barge", "barges", "logistic convoy", "fuel convoy", "supply column", "boats",
+      "water trucks")),
+    ("target", "checkpoint", ("observation tower", "watchtower", "guard post", "sentry post", "guard tower")),
+    ("target", "vehicle",
+     ("four-wheel drive", "lorry", "lorries", "troop carrier", "personnel carrier", "armoured carrier", "armored car",
+      "armoured car", "four-by-four", "land cruiser", "motorcycle")),
+    ("target", "aircraft", ("mi-8", "mi-17", "mi-26", "oryx", "puma", "cargo aircraft")),
+)  # fmt: skip
