@@ -72,7 +72,7 @@ _TAIL_WORDS = (
 )
 _PART_CAUSE = re.compile(
     rf"^{_TAIL_WORDS}(?P<c> (?:in|by|through|due to|from|as a result of|because of|during|to|resulting from|"
-    r"the result of|caused by|attributed to|owing to|with)\b[^.;:,N]{{0,60}})"
+    rf"the result of|caused by|attributed to|owing to|with)\b[^.;:,N]{{0,60}})"
 )
 _PART_TIME = re.compile(rf"^{_TAIL_WORDS}(?: alone| just)* (?:(?:(?:in|during|since|for)(?: the year)? )?(?P<d>D+))")
 _PART_FROM = re.compile(
