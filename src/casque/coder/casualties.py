@@ -320,7 +320,14 @@ def _link(
         return _chain_right(low, following, phrases, used, later)
     if adjacent is not None and adjacent not in used:
         return _chain_left(low, adjacent, phrases, used)
+    # "four Ghanaians, wounded in their base": in apposition.
+    last = next((i for i in range(len(phrases) - 1, -1, -1) if phrases[i].end <= trigger.start), None)
+    if last is not None and last not in used and _APPOSED.fullmatch(low[phrases[last].end : trigger.start]):
+        return [(last, False)]
     return []
+
+
+_APPOSED = re.compile(r"\s*,\s*(?:(?:all|both|\w+ly)\s+)?")
 
 
 def _link_included(

@@ -15,6 +15,8 @@ from casque.model import DateRange, ReportDate, Span
 def is_spoken(reading: Reading, span: Span, mention: DateMention) -> bool:
     """Tell whether a date is when somebody spoke, not when it happened."""
     low = reading.parsed.low
+    if pattern(reading.lang, "dated_event").search(low[mention.span.end : span.end][:60]):
+        return False
     before = low[span.start : mention.span.start]
     after = low[mention.span.end : span.end]
     speech = pattern(reading.lang, "speech")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from casque.coder.casualties import Casualty
 from casque.coder.drafts import Reading, words_of
+from casque.coder.lexicon import Hit
 from casque.coder.parsing import pattern
 from casque.model import CasualtyCount, CountRange, Span
 from casque.reference import load_member_states
@@ -55,12 +56,14 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
 def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str | None, in_draft: bool
 ) -> tuple[str, str | None]:  # fmt: skip
     role = item.role
+    if role is None and pattern(reading.lang, "all_civilians").search(reading.parsed.low, item.span.end, span.end):
+        return "civilian", None
     if role is None:
         # "four others": like those before them.
         if previous is not None:
             group, personnel = previous.split(":")
             return group, personnel or None
-        return ("un", None) if un or in_draft else ("unknown", None)
+        return _group_of_headless(reading, span, item, un or in_draft)
     group, personnel = role.split(":")
     kind = personnel or None
     if item.armed_group and group in ("attacker", "?"):
@@ -99,6 +102,39 @@ def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str
     if un or (in_draft and (carried or item.ordinal or item.partitive)):
         return "un", kind
     return "unknown", kind
+
+
+def find_foreign_troops(reading: Reading, span: Span) -> list[Hit]:
+    """Find soldiers and police of a nationality that is not the host's: in a text on a mission they serve in it."""
+    if not reading.has_mission or not reading.countries:
+        return []
+    found = []
+    nations = reading.parsed.hits_in(span, "nationality")
+    for hit in reading.parsed.hits_in(span, "victim"):
+        if hit.key not in ("?:military", "?:police"):
+            continue
+        nation = next((n for n in nations if n.end + 1 == hit.start), None)
+        if nation is None or (nation.key == "FRA" and not _france_serves(reading)):
+            continue
+        state = alpha2_of(nation.key)
+        if state is not None and state not in reading.countries:
+            found.append(hit)
+    return found
+
+
+def _group_of_headless(reading: Reading, span: Span, item: Casualty, ours: bool) -> tuple[str, str | None]:
+    """ "48 were killed": of those named last, unless these did it; else of those of whom the attack is told."""
+    start = max(0, span.start - 240)
+    before = reading.parsed.hits_in(Span(start, item.span.start), "victim")
+    named = next((h.key.split(":")[0] for h in reversed(before) if not h.key.startswith("attacker")), None)
+    scene = reading.scene
+    if scene is not None and scene.un and 0 <= span.start - scene.span.end <= 400:
+        ours = True
+    if named == "civilian" or (named == "unknown" and not ours):
+        return named, None
+    if named == "unknown" and before and item.span.start - before[-1].end > 0 and span.start > before[-1].end:
+        return "unknown", None
+    return ("un", None) if ours else ("unknown", None)
 
 
 def _france_serves(reading: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casque.coder.clauses import Day, agree
 from casque.coder.drafts import Clause, Reading, words_of
+from casque.coder.groups import find_foreign_troops
 from casque.coder.nearness import are_apart
 from casque.coder.parsing import pattern
 from casque.model import CasualtyCount, Span
@@ -14,6 +15,8 @@ def opens_report(reading: Reading, clause: Clause, own: list[CasualtyCount]) -> 
     lang = reading.lang
     if _is_unreal(reading, clause, own[0].span):
         return False
+    if pattern(lang, "earlier_figure").search(clause.words) and not (clause.attack and clause.place is not None):
+        return False  # what was reported first is no attack of its own
     precision = clause.date.range.precision if clause.date else None
     single = pattern(lang, "attack_single").search(clause.words) is not None
     if all(c.count.bound == "vague" for c in own) and not (
@@ -21,14 +24,16 @@ def opens_report(reading: Reading, clause: Clause, own: list[CasualtyCount]) -> 
     ):
         return False
     if precision is not None and precision >= 5 and clause.date is not None and clause.date.basis == "stated":
-        return single and clause.place is not None and clause.place.precision <= 4
+        known = single or clause.types or clause.accident or (clause.target is not None and own[0].count.best)
+        return bool(known) and clause.place is not None and clause.place.precision <= 4
     if clause.date is not None and clause.date.basis != "stated" and precision is not None and precision >= 4:
         ranged = clause.date.text is not None and pattern(reading.lang, "ranged_words").search(
             clause.date.text.lower()
         )
         if ranged and not (clause.attack or clause.place):
             return False
-    if precision == 4 and not (clause.attack or clause.types or clause.accident):
+    told = clause.attack or clause.types or clause.accident or clause.target is not None
+    if precision == 4 and not (told and (clause.attack or own[0].count.best is not None)):
         return False
     if clause.date is None and not (clause.attack or clause.types or clause.accident):
         return (
@@ -96,7 +101,9 @@ def _is_unreal(reading: Reading, clause: Clause, at: Span | None) -> bool:
 def tells_attack(reading: Reading, clause: Clause) -> bool:
     """Tell whether a clause without UN casualties tells of one attack on the UN."""
     lang, words = reading.lang, clause.words
-    if not clause.attack or not clause.un:
+    if not clause.attack or not (clause.un or find_foreign_troops(reading, clause.span)):
+        return False
+    if pattern(lang, "summary").search(words) and (clause.place is None or clause.place.precision >= 5):
         return False
     if pattern(lang, "unreal").search(words) or pattern(lang, "general").search(words):
         return False
@@ -119,6 +126,7 @@ def _hits_un(reading: Reading, clause: Clause) -> bool:
     parsed = reading.parsed
     hits = parsed.hits_in(clause.span, "un", "mission", "victim")
     ours = [h for h in hits if h.kind != "victim" or h.key.startswith("un:")]
+    ours += find_foreign_troops(reading, clause.span)
     for mention in ours:
         before = parsed.low[max(clause.span.start, mention.start - 90) : mention.start]
         after = parsed.low[mention.end : min(clause.span.end, mention.end + 110)]

@@ -78,12 +78,13 @@ _WORD = re.compile(r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]")
 _QUOTES = frozenset("'\"")
 _COMPOUND = ("-old", "-born", "-led", "-based", "-trained", "-strong", "-ranking", "-backed", "-ordered")
 # Tags: n number, a article, t another, d definite, o other, l nationality, m mission, u UN, y country, h victim noun,
-# g named actor, r ordinal, j modifier, s state (dead, wounded), v adverb, b auxiliary, c and, f from, O of, p comma, P pronoun,
+# g named actor, r ordinal, k collective, j modifier, s state (dead, wounded), v adverb, b auxiliary, c and, f from,
+# O of, p comma, P pronoun,
 # i including, ( ) brackets, - dash, D date, x anything else.
 _PHRASE = re.compile(
-    r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*h|d?s(?!h)|[dP]))"
+    r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*[hk]|d?s(?!h)|[dP]))"
     r"|(?P<full>(?:don|dno?|no?|to?|ar|dr|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h)"
-    r"|(?P<nat>(?:n|a|t|do?)(?:o|j|u)*l)(?!h)"
+    r"|(?P<nat>(?:n|a|t|[ad]r|do?)(?:o|j|u)*l)(?!h)"
     r"|(?P<bare>no|ar(?=[vbspjD]|$)|dr(?=[vbspjD]|$)|t|n)"
 )
 
@@ -122,7 +123,8 @@ def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
     free.sort(key=lambda u: u.start)
     position = span.start
     roles = (
-        ("article", "a"), ("another", "t"), ("definite", "d"), ("other", "o"), ("ordinal", "r"), ("and", "c"), ("of", "O"), ("from",
+        ("article", "a"), ("another", "t"), ("definite", "d"), ("other", "o"), ("ordinal", "r"),
+        ("collective", "k"), ("and", "c"), ("of", "O"), ("from",
         "f"),
         ("pronoun", "P"), ("include", "i"), ("adverb", "v"), ("auxiliary", "b"), ("modifier", "j"), ("state", "s"),
     )  # fmt: skip
@@ -262,7 +264,7 @@ def _read_origin(units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
             if any(u.tag == "f" or u.tag == "O" for u in units[phrase.last : at]):
                 phrase.nationality = unit.hit.key
                 phrase.end = max(phrase.end, unit.end)
-        elif unit.tag not in "dujx()P":
+        elif unit.tag not in "dujkx()P":
             break
         if unit.tag == "x" and not joined and not _is_service(unit, units, at):
             break

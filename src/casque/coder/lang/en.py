@@ -109,8 +109,9 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
                 "fighter",
                 "bandit", "extremist", "suicide bomber", "suicide attacker", "bomber", "militiaman", "islamist",
                 "armed element", "aggressor", "rioter", "protester", "demonstrator", "armed man", "guerrilla",
+                "raider", "intruder", "robber", "looter", "hijacker", "captor", "kidnapper", "horseman",
             ),
-            "gunmen", "militiamen", "armed men", "militias", "rebels",
+            "gunmen", "militiamen", "armed men", "militias", "rebels", "horsemen", "thief", "thieves",
         ),
     ),
     ("victim", "unknown:", ("people", "persons", "person", "man", "men", "victim", "victims", "individuals")),
@@ -226,6 +227,9 @@ _UNIT_WORDS: dict[str, frozenset[str]] = {
     "of": frozenset(("of", "among")),
     "from": frozenset(("from",)),
     "pronoun": frozenset(_words("them whom whom they")),
+    "collective": frozenset(
+        _words("escort patrol crew group unit party column platoon garrison number squad convoy guard")
+    ),
     "include": frozenset(_words("including include includes included")),
     "adverb": frozenset(
         _words(
@@ -260,7 +264,8 @@ _UNIT_WORDS: dict[str, frozenset[str]] = {
 _OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ("killed", "of", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)\s+the\s+li(?:fe|ves)\s+of"),
     ("killed", "of", r"(?:deaths?|killings?|murders?|loss|assassination|loss\s+of\s+life)\s+of"),
-    ("killed", "base", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)(?=\s+(?:[\w-]+\s+){1,4}?li(?:fe|ves)\b)"),
+    ("killed", "base", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)"
+        r"(?=\s+(?:[\w-]+\s+){1,4}?li(?:fe|ves)\b)"),
     ("killed", "die", r"(?:lost|lose|loses|losing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)|"
         r"did\s+not\s+(?:come\s+back|come\s+home|return\s+alive|survive)|never\s+(?:came\s+back|returned)"),
     ("killed", "die", r"died|dies|dying|perished|succumbed|passed\s+away|(?:paid|made)\s+the\s+(?:ultimate|"

@@ -45,11 +45,19 @@ ATTACK_PATTERNS: dict[str, str] = {
     ),
     "earlier_figure": (
         r"\b(?:first|initial|early|earlier|preliminary|previous)\s+(?:reports?|figures?|tolls?|accounts?|"
-        r"statements?)\b|\binitially\b|\bat\s+first\b|\bhad\s+earlier\b"
+        r"statements?|bulletins?|messages?|word|announcements?)\b|\binitially\b|\bat\s+first\b|\bhad\s+(?:\w+\s+)?(?:earlier|first|"
+        r"reported|confirmed|announced|spoken\s+of|listed|given|put)\b"
     ),
     "summary": (
         r"\b(?:two|three|four|five|six|twin|both|separate|\d+)\s+(?:\w+\s+){0,2}?(?:attacks|incidents|ambushes|"
-        r"blasts|explosions|bombings)\b"
+        r"blasts|explosions|bombings|shootings|accidents|crashes|clashes|assaults)\b"
+    ),
+    # Counts of people who are said to be civilians behind the number.
+    "all_civilians": r"\ball\s+(?:of\s+(?:them|whom)\s+)?(?:were\s+)?(?:\w+\s+)?civilians\b",
+    # Behind a date: the name of what happened on it, never of what was said.
+    "dated_event": (
+        r"^'s?\s+(?:[\w-]+\s+){0,3}?(?:attack|ambush|assault|blast|explosion|bombing|raid|incident|shooting|clash|"
+        r"accident|crash|killing|violence|shelling)"
     ),
     "later_death": (
         r"\b(?:one|another)\s+(?:of\s+)?(?:the\s+|of\s+the\s+)?(?:\w+\s+){0,3}?(?:later|has|subsequently|then|"
@@ -109,12 +117,18 @@ ATTACK_PATTERNS: dict[str, str] = {
         r"landed)|hit|struck|target(?:ed|ing)|went\s+for|set\s+upon|storm(?:ed|ing)|raid(?:ed)?(?:\s+on)?|"
         r"assault(?:ed)?(?:\s+on)?|"
         r"shell(?:ed|ing)(?:\s+of)?|bomb(?:ed|ing)?(?:\s+(?:on|of|at))?|explosion|exploded|detonated|"
-        r"opened\s+fire\s+(?:on|at)|blast|rammed|abducted|kidnapped|abduction\s+of|kidnapping\s+of|"
+        r"opened\s+(?:fire|up)\s+(?:on|at)|shot(?:\s+\w+)?\s+(?:at|towards)|fires\s+(?:at|on|into)|strikes|hits|"
+        r"broke\s+(?:into|down)|breaks?\s+(?:into|down)|forced\s+(?:their|its|a)\s+way\s+into|poured\s+into|"
+        r"waylaid|surrounded|f[ae]ll(?:s|ing)?\s+on|lay\s+in\s+wait\s+for|damag(?:ed|es|ing)|set\s+fire\s+to|"
+        r"knock(?:s|ed)?\s+over|(?:landed|came\s+down|exploded)\s+(?:in|on|inside|within|near|beside)|"
+        r"held\s+up|carried\s+off|blast|rammed|abducted|kidnapped|abduction\s+of|kidnapping\s+of|"
         r"under\s+a|clash(?:es|ed)?\s+with|fired\s+upon|shot\s+(?:at|down)|stoned|pelted)\s+(?:[\w'.,()-]+\s+){0,7}$"
     ),
     "struck_after": (
         r"^[^.;]{0,80}?\b(?:(?:was|were|been|being)\s+(?:\w+\s+)?(?:attacked|ambushed|targeted|hit|struck|shelled|"
         r"fired\s+(?:on|upon|at)|stormed|shot\s+(?:at|down)|abducted|kidnapped|stoned|raided|bombed)|"
+        r"(?:was|were)\s+(?:waylaid|surrounded|burnt|burned|looted|caught|set\s+upon|rammed|held\s+up|carried\s+off|"
+        r"taken\s+(?:prisoner|hostage|captive))|(?:went|goes|rolled)\s+over|ran\s+into|sets?\s+off|"
         r"came?\s+under\s+(?:\w+\s+){0,3}?(?:attack|fire)|hit\s+(?:a|an)\s|struck\s+(?:a|an)\s|ran\s+over|"
         r"drove\s+over|detonated|triggered|comes?\s+under|coming\s+under|under\s+(?:attack|fire))"
     ),
