@@ -52,12 +52,12 @@ PLACE_PATTERNS: dict[str, str] = {
     r"behind)|\bboast(?:ed|s|ing)\b|\bsa(?:id|ys)\s+(?:that\s+)?(?:it|they|its\s+\w+)\s+(?:had\s+)?(?:killed|carried|"
     r"destroyed|seized|struck|blew)|\bsign(?:s|ed)\s+for\b|\badmit(?:s|ted)\s+(?:responsibility|having)",
     "suspicion_more": r"\bpoint(?:s|ed|ing)?\s+(?:\w+\s+){0,3}?(?:to|at|towards?)\b|\bin\s+all\s+(?:likelihood|"
-    r"probability)\b|\bmost\s+(?:likely|probably)\b|\bquick\s+to\s+name\b|\bhallmarks?\s+of\b|\battribut(?:ed|"
-    r"es|ing)\b|"
+    r"probability)\b|\bmost\s+(?:likely|probably)\b|\bquick\s+to\s+name\b|\bhallmarks?\s+of\b|\battribut(?:ed|es|"
+    r"ing)\b|"
     r"\bascrib(?:ed|es|ing)\b|\bhold(?:s|ing)?\s+(?:the\s+)?$|\bfingers?\b|\bblam(?:e|ed|es|ing)\b|"
     r"\bput\s+it\s+down\s+to\b",
-    "suspicion_after": r"^\W+(?:\w+\s+){0,2}?(?:is|are|was|were|has\s+been|"
-    r"have\s+been)\s+(?:\w+\s+)?(?:suspected|blamed|"
+    "suspicion_after": r"^\W+(?:\w+\s+){0,2}?(?:is|are|was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:suspected|"
+    r"blamed|"
     r"accused|believed|thought|held\s+responsible)\b|^\s+(?:responsible|of\s+(?:being\s+behind|carrying\s+out))\b",
     "denial_more": r"\b(?:den(?:ied|ies|y|ying)|reject(?:ed|s|ing)|disclaim(?:ed|s)|had\s+(?:nobody|"
     r"nothing\s+to\s+do)|"
@@ -71,8 +71,8 @@ PLACE_PATTERNS: dict[str, str] = {
     r"without\s+|rul(?:ed|es|ing)\s+out|rather\s+than|would\s+be\s+|could\s+be\s+|might\s+be\s+|den(?:ied|"
     r"ies)\s+(?:that\s+)?)"
     r"(?:\w+\s+){0,4}$",
-    "attackers_vehicle": r"\b(?:suicide|booby-trapped|explosive[s-]?(?:[\s-]laden)?|laden|bomb|kamikaze|"
-    r"hijacked|stolen|"
+    "attackers_vehicle": r"\b(?:suicide|booby-trapped|explosive[s-]?(?:[\s-]laden)?|laden|bomb|kamikaze|hijacked|"
+    r"stolen|"
     r"attackers'?|militants'?|their\s+own|rigged|hit\s+by\s+a)\s+(?:\w+\s+)?$",
     "attackers_vehicle_after": r"^\s+(?:(?:that\s+(?:was|had\s+been)\s+)?(?:laden|packed|loaded|filled|rigged|"
     r"stuffed|"
@@ -91,8 +91,8 @@ PLACE_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
       "shot at close range", "exchange of shots", "came under sustained fire", "heavy gunfire", "automatic gunfire",
       "bursts of fire", "fired bursts", "traded fire", "shoot-outs", "fired warning shots at", "shot them",
       "shot him",
-"
-      r"      "shot her", "shots were exchanged", "traded gunfire", "began shooting", "started shooting", "fired shots into")),
+      "shot her", "shots were exchanged", "traded gunfire", "began shooting", "started shooting",
+      "fired shots into")),
     ("attack", "indirect_fire",
      ("mortar bomb", "mortar bombs", "mortar barrage", "rocket attack", "rocket attacks", "rocket-propelled",
       "rocket launcher", "tank shell", "tank shells", "artillery rounds", "artillery round", "mortaring", "mortared",
