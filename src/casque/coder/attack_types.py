@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casque.coder.parsing import ParsedText
+from casque.coder.parsing import ParsedText, pattern
 from casque.model import Span
 
 #: Order in which several means are listed: what opened the attack first.
@@ -31,6 +31,8 @@ def find_attack_types(parsed: ParsedText, span: Span) -> dict[str, Span]:
                 continue
             if key == "landmine" and _SOUGHT.search(parsed.low, max(span.start, hit.start - 30), hit.start):
                 continue
+            if pattern(parsed.pack.code, "negated").search(parsed.low, max(span.start, hit.start - 60), hit.start):
+                continue  # "no sign that the vehicle had been ambushed"
             if key == "drone" and _is_own_drone(parsed.low, hit.start, hit.end):
                 continue
             found[key] = Span(hit.start, hit.end)

@@ -8,14 +8,14 @@ town to which the wounded were flown.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from casque.coder.folding import fold
 from casque.coder.lexicon import Hit
 from casque.coder.parsing import ParsedText, pattern
 from casque.model import Place, PlaceRecord, Span
-from casque.reference import load_places
+from casque.reference import load_member_states, load_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +103,14 @@ def find_places(
         if joined and not (number and hits[number - 1].end == hit.start - 1):
             continue  # "Sam-Ouandja" is not Ouandja
         mention = _read(parsed, clause, hit, hits, number, countries)
-        if mention is not None and hosts and mention.place.country not in hosts and mention.place.precision < 6:
+        if mention is not None and hosts and mention.place.country not in hosts:
             continue
         if mention is not None:
             found.append(mention)
             if mention.place.span is not None:
                 taken = mention.place.span.end
     found.extend(_find_unknown(parsed, clause, hits, countries, datelines))
+    found.extend(_find_capital(parsed, clause, countries, datelines))
     found.sort(key=lambda m: (m.rank, m.start))
     return found
 
@@ -125,9 +126,28 @@ def _read(
     before = low[max(clause.start, hit.start - 110) : hit.start]
     after = low[hit.end : min(clause.end, hit.end + 60)]
     record = _pick(parsed, hit, hits, number, countries, after)
-    distance = re.search(pattern(lang, "distance").pattern, before)
-    near = pattern(lang, "near").search(before)
-    if not distance and not near and pattern(lang, "place_off").search(before):
+    distance, near = _find_distance(lang, before), _find_near(lang, before)
+    if record.kind != "country" and _is_weak(record, low[hit.start : hit.end]):
+        linked = (
+            re.match(r"\s*(?:,|\()\s*", after) and number + 1 < len(hits) and hits[number + 1].start - hit.end < 9
+        )
+        known = distance or near or pattern(lang, "weak_context").search(before) or linked
+        if not known and not pattern(lang, "unit_after").match(after):
+            return None
+    journey = pattern(lang, "journey").search(before)
+    if journey and record.kind in ("town", "village", "camp"):
+        other = hits[number + 1] if number + 1 < len(hits) else None
+        if other is not None and re.fullmatch(r"\s+(?:back\s+)?to\s+(?:the\s+)?", low[hit.end : other.start]):
+            span = Span(hit.start - (len(before) - journey.start()), other.end)
+            return replace(_line(parsed, span, record, index_places()[other.key], hit.start), rank=26)
+    off = pattern(lang, "place_off").search(before)
+    if (
+        off
+        and record.kind in ("town", "village", "camp")
+        and re.match(r"(?:mission|forces|situation)\s+in\b", off[0])
+    ):
+        off = None  # "a vehicle of the mission in Nyala" stands in Nyala; "the mission in Mali" is its name
+    if not distance and not near and (off or pattern(lang, "place_off_more").search(before)):
         return None
     if hit.end < len(low) and low[hit.end] == "-" and hit.end + 1 < len(low) and low[hit.end + 1].isalpha():
         road = _read_road(parsed, clause, hit, hits, number, record)
@@ -135,6 +155,10 @@ def _read(
             return road
         if re.match(r"-(?:based|born|led|backed)", after):
             return None
+    if record.kind == "country" and not (
+        pattern(lang, "country_in").search(before) or re.search(pattern(lang, "part_before").pattern, before)
+    ):
+        return None
     if re.match(
         r"(?:'s)?\s+(?:government|army|forces|president|troops|authorities|minister|ministry|battalion)\b", after
     ):
@@ -195,6 +219,8 @@ def _read(
         elif near:
             start = hit.start - (len(before) - near.start())
             precision = max(precision, 2)
+        elif record.kind != "river" and pattern(lang, "near_after").match(after):
+            precision = max(precision, 2)
     if record.kind == "country" and precision == 6:
         if re.search(r"\b(?:of|from|for|by|with)\s+(?:the\s+)?$", before) and not near:
             return None
@@ -207,11 +233,64 @@ def _read(
         rank_extra = 0
     context = pattern(lang, "place_in").search(before) or start < hit.start or unit
     rank = {1: 10, 2: 11, 3: 30, 4: 40, 5: 50, 6: 60, 7: 60}[precision] + rank_extra + (0 if context else 4) + far
+    if record.id in CAPITALS.values():
+        rank += 1  # much is said, and little happens, in a capital
     span = Span(start, end)
     place = Place(
         name, span.read(text), span, record.country, adm1, lat, lon, geonames, precision, adm1_today
     )  # fmt: skip
     return PlaceMention(place, rank, hit.start)
+
+
+def _find_distance(lang: str, before: str) -> re.Match[str] | None:
+    """ "25 km south-east of", "forty-five kilometres from": what stands before the name of a place."""
+    found = re.search(pattern(lang, "distance").pattern, before)
+    return pattern(lang, "distance_spelled").search(before) or found
+
+
+def _find_near(lang: str, before: str) -> re.Match[str] | None:
+    return pattern(lang, "near").search(before) or pattern(lang, "near_more").search(before)
+
+
+def _is_weak(record: PlaceRecord, words: str) -> bool:
+    """Tell whether a place is named by a word that also means something else ("Ber", "Man", "Pale")."""
+    return any(fold(name) == words for name in record.weak)
+
+
+#: What "the capital" is in the countries where missions serve.
+CAPITALS = {
+    "ML": "ML:bamako", "CF": "CF:bangui", "CD": "CD:kinshasa", "SO": "SO:mogadishu", "HT": "HT:port-au-prince",
+    "SS": "SS:juba", "LB": "LB:beirut", "RW": "RW:kigali", "KH": "KH:phnom-penh", "SL": "SL:freetown",
+    "LR": "LR:monrovia", "TD": "TD:ndjamena", "SD": "SD:khartoum", "BA": "BA:sarajevo", "AF": "AF:kabul",
+    "IQ": "IQ:baghdad", "TL": "TL:dili", "BI": "BI:bujumbura", "AO": "AO:luanda", "SY": "SY:damascus",
+}  # fmt: skip
+
+
+def _find_capital(
+    parsed: ParsedText, clause: Span, countries: frozenset[str], datelines: tuple[Span, ...]
+) -> list[PlaceMention]:  # fmt: skip
+    """ "in the capital", "in the Somali capital": a place named by what it is."""
+    found = []
+    low, lang = parsed.low, parsed.pack.code
+    for match in pattern(lang, "capital").finditer(low, clause.start, clause.end):
+        start, end = match.span("name")
+        demonyms = {h.key for h in parsed.hits_in(Span(start, end), "nationality")}
+        states = {s.alpha2 for s in load_member_states() if s.alpha3 in demonyms} if demonyms else countries
+        identifier = CAPITALS.get(next(iter(states))) if len(states) == 1 else None
+        before = low[max(clause.start, start - 110) : start]
+        far, near = _find_distance(lang, before), _find_near(lang, before)
+        off = pattern(lang, "place_off").search(before) or pattern(lang, "place_off_more").search(before)
+        if identifier is None or any(d.start <= start < d.end for d in datelines) or (off and not (far or near)):
+            continue
+        record = index_places()[identifier]
+        opened = start - (len(before) - (far or near).start()) if far or near else start  # type: ignore[union-attr]
+        span = Span(opened, end)
+        place = Place(
+            record.name, span.read(parsed.text), span, record.country, record.adm1, record.lat, record.lon,
+            record.geonames_id, 2 if far or near else 1, record.adm1_today,
+        )  # fmt: skip
+        found.append(PlaceMention(place, 22, start))
+    return found
 
 
 _DIRECTION = re.compile(
@@ -317,9 +396,9 @@ def _find_unknown(
             continue
         lead = fold(match["lead"])
         before = low[max(clause.start, start - 110) : start]
-        distance = re.search(pattern(lang, "distance").pattern, before)
-        near = pattern(lang, "near").search(before)
-        if pattern(lang, "place_off").search(low[max(clause.start, start - 110) : start]) and not (near or distance):
+        distance, near = _find_distance(lang, before), _find_near(lang, before)
+        off = pattern(lang, "place_off").search(before) or pattern(lang, "place_off_more").search(before)
+        if off and not (near or distance):
             continue
         sort = fold(match["sort"] or "") + fold(match["unit"] or "")
         followed = next((h for h in hits if 0 <= h.start - match.end() <= 9), None)

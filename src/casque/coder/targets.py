@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from casque.coder.lang import load_language
-from casque.coder.parsing import ParsedText
+from casque.coder.parsing import ParsedText, pattern
 from casque.model import Span
 
 _BEFORE = re.compile(
@@ -51,7 +51,7 @@ def find_target(parsed: ParsedText, span: Span) -> tuple[str, Span, int] | None:
         named.
     """
     best: tuple[int, int, str, Span] | None = None
-    low = parsed.low
+    low, lang = parsed.low, parsed.pack.code
     for hit in parsed.hits_in(span, "target"):
         before = low[max(span.start, hit.start - 90) : hit.start]
         if _OFF.search(before):
@@ -69,18 +69,26 @@ def find_target(parsed: ParsedText, span: Span) -> tuple[str, Span, int] | None:
             r"\s+(?:for\s+(?:displaced|internally)|of\s+displaced)", low[hit.end : hit.end + 24]
         ):
             continue
+        after = low[hit.end : hit.end + 60]
+        if hit.key in ("vehicle", "convoy") and (
+            pattern(lang, "attackers_vehicle").search(before) or pattern(lang, "attackers_vehicle_after").match(after)
+        ):
+            continue  # what the attackers came in
+        key = "checkpoint" if word.startswith("observation post") else hit.key
         weight = 1
         if _STRONG.search(before):
             weight = 3
         elif _BEFORE.search(before) or _AFTER.match(low[hit.end : hit.end + 60]):
             weight = 2
-        if hit.key == "vehicle":
+        if hit.key == "vehicle" or (hit.key == "camp" and pattern(lang, "bound_for").search(before)):
             weight -= 1
+        if hit.key == "individual":
+            weight = 3
         if hit.key == "aircraft" and re.search(
             r"\b(?:by|with|sent|dispatched|deployed|fighter|combat|attack|rescue)\s+(?:\w+\s+){0,3}$", before
         ):
             continue
         rank = (weight, -hit.start)
         if best is None or rank > best[:2]:
-            best = (weight, -hit.start, hit.key, Span(hit.start, hit.end))
+            best = (weight, -hit.start, key, Span(hit.start, hit.end))
     return (best[2], best[3], best[0]) if best else None
