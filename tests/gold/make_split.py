@@ -1,7 +1,7 @@
 """Split the gold texts once into a development and a test half, stratified by writer and by several attacks or not.
 
-Twelve texts of ``en-a`` were read while the coder was written, before there was a split: all of ``en-a`` is development,
-and two thirds of the other English texts are test, which makes halves again.
+Twelve texts of ``en-a`` were read while the coder was written, before there was a split: all of ``en-a`` is
+development, and two thirds of the other English texts are test, which makes halves again.
 
 ``python -m tests.gold.make_split`` writes ``split.csv``; texts that stand in it already keep their half, so
 that later texts never move earlier ones.
