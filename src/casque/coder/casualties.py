@@ -114,7 +114,9 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
         role = next((phrases[at].role for at, _ in reversed(linked) if phrases[at].role not in (None, "?:")), None)
         for at, part in linked:
             used.add(at)
-            if role is not None and phrases[at].headless:
+            # "six Italians and two civilians": the Italians are none; "two Chadian and one Nigerien soldier" all are.
+            own = low[phrases[at].end - 1] == "s" and role is not None and role.startswith(("civilian", "attacker"))
+            if role is not None and phrases[at].headless and not own:
                 phrases[at].role, phrases[at].un = role, role.startswith("un:")
             found.append(_make(parsed, trigger, phrases[at], part, span))
     died = {c.who for c in found if c.outcome == "killed"}

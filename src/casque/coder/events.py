@@ -21,7 +21,7 @@ from casque.coder.details import add_detail
 from casque.coder.drafts import Clause, Draft, Reading, speaks_of_un, words_of
 from casque.coder.finishing import finish_report, is_worth_keeping
 from casque.coder.groups import place_casualties
-from casque.coder.judging import opens_report, sets_scene, tells_attack
+from casque.coder.judging import opens_report, sets_scene, spares_scene, tells_attack
 from casque.coder.merging import add_event
 from casque.coder.missions import find_missions, index_missions
 from casque.coder.parsing import ParsedText, pattern
@@ -96,7 +96,7 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     )
     kinds = {h.kind for h in hits}
     gate = pattern(reading.lang, "gate").search(reading.parsed.low, sentence.span.start, sentence.span.end)
-    if not gate and not kinds & {"attack", "accident"} and not reading.drafts:
+    if not gate and not kinds & {"attack", "accident"} and not reading.drafts and not reading.summaries:
         return
     if not kinds and not gate:
         return
@@ -140,6 +140,8 @@ def _read_clause(reading: Reading, sentence: Sentence, span: Span) -> Clause:
     parsed = reading.parsed
     raw = _find_casualties(reading, span, sentence.index)
     date, spoken, weekday = choose_date(reading, span, raw)
+    if date is None and reading.day is not None and reading.day[2] == sentence.paragraph:
+        date, weekday = reading.day[:2]
     casualties = place_casualties(reading, span, raw, speaks_of_un(reading, span))
     died = find_death_day(reading, span)
     if died is not None:
@@ -181,7 +183,8 @@ def _judge(reading: Reading, clause: Clause) -> None:
         # "Four were killed in two attacks": the attacks follow; their common day is kept for them.
         reading.summaries.append(clause)
         return
-    if (own and opens_report(reading, clause, own)) or (not own and tells_attack(reading, clause)):
+    unharmed = not own and spares_scene(reading, clause)
+    if (own and opens_report(reading, clause, own)) or unharmed or (not own and tells_attack(reading, clause)):
         add_event(reading, clause)
     else:
         if sets_scene(reading, clause):

@@ -28,9 +28,13 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
         if group == "attacker" and item.outcome in ("abducted", "missing"):
             continue  # "captured one of them": the attackers were taken, not abducted
         zero = item.count.best == 0
+        if pattern(reading.lang, "wrongly").search(
+            reading.parsed.low, max(span.start, item.span.start - 40), item.span.end
+        ):
+            continue
         if not zero and (_in_toll(reading, item, span) or _is_total(reading, span, item)):
             continue
-        if zero and not un and not in_draft:
+        if zero and not un and not in_draft and not (reading.scene is not None and reading.scene.un):
             continue
         found.append(
             CasualtyCount(
@@ -81,6 +85,8 @@ def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str
     if group in ("attacker", "civilian"):
         if group == "civilian" and item.un and kind is None:
             return "un", None
+        if kind == "contractor" and (un or (previous or "").startswith("un")):
+            return "un", kind
         return group, kind
     if item.un and group == "?":
         return "un", kind or _un_kind(reading, reading.parsed.low[item.who.start : item.who.end])
@@ -91,7 +97,8 @@ def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str
     state = alpha2_of(item.nationality) if item.nationality else None
     if state is not None:
         if state in reading.countries:
-            return "host_force", kind
+            # "A Lebanese was hurt": nothing says that he was a soldier.
+            return ("host_force", kind) if kind is not None else ("civilian", None)
         if item.nationality == "FRA" and not _france_serves(reading):
             return "parallel_force", kind
         return ("un", kind) if reading.has_mission else ("unknown", kind)
@@ -127,6 +134,8 @@ def _group_of_headless(reading: Reading, span: Span, item: Casualty, ours: bool)
     start = max(0, span.start - 240)
     before = reading.parsed.hits_in(Span(start, item.span.start), "victim")
     named = next((h.key.split(":")[0] for h in reversed(before) if not h.key.startswith("attacker")), None)
+    if reading.summaries and named in (None, "un", "?"):
+        ours = True  # "two peacekeepers died. The first fell on 25 August": one of those summed up
     scene = reading.scene
     if scene is not None and scene.un and 0 <= span.start - scene.span.end <= 400:
         ours = True

@@ -33,6 +33,7 @@ def opens_report(reading: Reading, clause: Clause, own: list[CasualtyCount]) -> 
         if ranged and not (clause.attack or clause.place):
             return False
     told = clause.attack or clause.types or clause.accident or clause.target is not None
+    told = told or (clause.place is not None and clause.place.precision <= 4)
     if precision == 4 and not (told and (clause.attack or own[0].count.best is not None)):
         return False
     if clause.date is None and not (clause.attack or clause.types or clause.accident):
@@ -64,6 +65,15 @@ def sets_scene(reading: Reading, clause: Clause) -> bool:
         or pattern(lang, "general").search(words)
         or pattern(reading.lang, "many_attacks").search(words)
     )
+
+
+def spares_scene(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause says that nobody was hurt in the scene before it, an attack on the UN."""
+    zeros = [c for c in clause.casualties if c.group == "un" and c.count.best == 0]
+    scene = scene_of(reading, clause)
+    if not zeros or scene is None or not scene.attack or scene.sentence.paragraph != clause.sentence.paragraph:
+        return False
+    return scene.un or not pattern(reading.lang, "others_scene").search(scene.words)
 
 
 def scene_of(reading: Reading, clause: Clause) -> Clause | None:
@@ -101,13 +111,15 @@ def _is_unreal(reading: Reading, clause: Clause, at: Span | None) -> bool:
 def tells_attack(reading: Reading, clause: Clause) -> bool:
     """Tell whether a clause without UN casualties tells of one attack on the UN."""
     lang, words = reading.lang, clause.words
-    if not clause.attack or not (clause.un or find_foreign_troops(reading, clause.span)):
+    spared = clause.target is not None and any(c.group == "un" and c.count.best == 0 for c in clause.casualties)
+    spared = spared and not pattern(lang, "others_scene").search(words)
+    if not clause.attack or not (clause.un or spared or find_foreign_troops(reading, clause.span)):
         return False
     if pattern(lang, "summary").search(words) and (clause.place is None or clause.place.precision >= 5):
         return False
     if pattern(lang, "unreal").search(words) or pattern(lang, "general").search(words):
         return False
-    if not _hits_un(reading, clause):
+    if not spared and not _hits_un(reading, clause):
         return False
     precision = clause.date.range.precision if clause.date else None
     if precision is not None and precision > 3 and clause.weekday is None:

@@ -17,9 +17,6 @@ from casque.model import CasualtyCount, DateRange, ReportDate
 
 def add_event(reading: Reading, clause: Clause) -> None:
     """Open a draft with a clause that tells of an attack, or merge it into the one it speaks of."""
-    day = reading.day
-    if clause.date is None and day is not None and day[2] == clause.sentence.paragraph:
-        clause.date, clause.weekday = day[0], day[1]
     scene = scene_of(reading, clause)
     if (
         scene is not None

@@ -254,6 +254,8 @@ def _read_origin(units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
     joined = False
     while at < min(limit, phrase.last + 9):
         unit = units[at]
+        if unit.tag == "u" and joined:
+            phrase.un = True
         if unit.tag in "fO" or (unit.tag == "x" and joined):
             joined = True
         elif unit.tag == "m" and unit.hit is not None:

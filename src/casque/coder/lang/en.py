@@ -187,7 +187,7 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "killing of", "killings of", "fighting", "battle", "targeting", "offensive", "hit by", "fired", "strike",
         "strikes", "shot", "hostile fire", "malicious act", "malicious acts", "murder", "assassination", "overran",
         "went off", "blew up", "blown up", "going off", "device", "fell on", "set upon",
-        "under attack",
+        "under attack", "fires at", "fires on", "fires into", "fires upon", "hits", "opens up", "rounds fired",
      )),
     ("accident", "accident",
      (
@@ -195,7 +195,8 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "plane crash", "illness", "disease", "malaria", "covid-19", "ebola", "cholera", "heart attack", "drowned",
         "drowning", "overturned", "earthquake", "natural causes", "suicide", "friendly fire", "accidental",
         "accidentally", "collided", "collision", "landslide", "flood", "floods", "lightning", "electrocuted",
-        "fell ill", "skidded", "rolled over", "hard landing", "technical failure",
+        "fell ill", "skidded", "ran off the road", "left the road", "left the carriageway", "left the runway",
+        "ran off the carriageway", "rolled over", "hard landing", "technical failure",
      )),
     ("target", "convoy", ("convoy", "convoys", "column", "motorcade", "logistics convoy", "supply convoy")),
     ("target", "patrol", ("patrol", "patrols", "patrolling", "on patrol", "foot patrol", "patrolled")),
@@ -345,6 +346,7 @@ _PATTERNS: dict[str, str] = {
         r"\ba\s+total\s+of\b|\bworldwide\b|\baround\s+the\s+world\b|\bdeath\s+toll\s+(?:since|of\s+the\s+mission)\b|"
         r"\bsince\s+the\s+beginning\s+of\b|\bannually\b|\bevery\s+year\b|\beach\s+year\b|\bper\s+year\b|"
         r"\bbetween\s+\d{4}\s+and\s+\d{4}\b|"
+        r"\b(?:had|have)\s+been\s+(?:\w+\s+){0,6}(?:this|that|last)\s+year\b|"
         r"\bhas\s+(?:now\s+)?lost\b|\bhave\s+(?:now\s+)?lost\b(?!\s+their)"
     ),
     # What might happen, must not happen, or is meant in general.

@@ -45,12 +45,20 @@ ATTACK_PATTERNS: dict[str, str] = {
     ),
     "earlier_figure": (
         r"\b(?:first|initial|early|earlier|preliminary|previous)\s+(?:reports?|figures?|tolls?|accounts?|"
-        r"statements?|bulletins?|messages?|word|announcements?)\b|\binitially\b|\bat\s+first\b|\bhad\s+(?:\w+\s+)?(?:earlier|first|"
+        r"statements?|bulletins?|messages?|word|announcements?)\b|\binitially\b|"
+        r"\bat\s+first\s+(?:\w+\s+)?(?:spoke|reported|said|put|listed|counted|gave|had)\b|"
+        r"\b(?:said|reported|put|spoken|given|counted|thought)\s+(?:\w+\s+){0,4}?at\s+first\b|\bhad\s+(?:\w+\s+)?(?:earlier|first|"
         r"reported|confirmed|announced|spoken\s+of|listed|given|put)\b"
     ),
     "summary": (
         r"\b(?:two|three|four|five|six|twin|both|separate|\d+)\s+(?:\w+\s+){0,2}?(?:attacks|incidents|ambushes|"
         r"blasts|explosions|bombings|shootings|accidents|crashes|clashes|assaults)\b"
+    ),
+    "wrongly": r"\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\b",
+    # A scene that words like these may take away from the UN.
+    "others_scene": (
+        r"\b(?:army|government|gendarme\w*|police\s+stations?|civilians?|villages?|villagers?|markets?|mosques?|church|"
+        r"displaced|hospital|aid|humanitarian|customs|residents)\b"
     ),
     # Counts of people who are said to be civilians behind the number.
     "all_civilians": r"\ball\s+(?:of\s+(?:them|whom)\s+)?(?:were\s+)?(?:\w+\s+)?civilians\b",
