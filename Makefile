@@ -28,7 +28,7 @@ $(STAMPS)/dev: requirements/dev.txt $(STAMPS)/core
 	@touch $@
 
 run: $(STAMPS)/core ## read the example reports, check them against the register, write the brief
-	@$(BIN)/casque --workspace $(WORKSPACE) --offline run examples/reports --brief $(WORKSPACE)/brief.html
+	@$(BIN)/casque --workspace $(WORKSPACE) --offline run examples/reports --format table --brief $(WORKSPACE)/brief.html
 
 test: lint types imports unit ## lint, types, import contract and all tests
 
