@@ -127,6 +127,7 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
         found = [c for c in found if c not in vague] + [
             replace(r, role=v.role, nationality=v.nationality, un=v.un) for r in risen for v in vague[:1]
         ]
+        found = [replace(c, part=True) if c.outcome == "killed" and c not in risen else c for c in found]
         found += risen if not vague else []
     found.extend(_find_parts(parsed, span, units, phrases, triggers, used, found))
     found.sort(key=lambda c: c.span.start)
@@ -164,6 +165,37 @@ def find_elided(parsed: ParsedText, span: Span, outcome: str) -> list[Casualty]:
             )
         ]  # fmt: skip
     return []
+
+
+def find_pronoun(parsed: ParsedText, span: Span, before: Span) -> list[Casualty]:
+    """Find "They were injured": as many as the sentence before has named.
+
+    Args:
+        parsed: the text.
+        span: the clause.
+        before: the sentence before it.
+
+    Returns:
+        One count at most.
+    """
+    match = pattern(parsed.pack.code, "they_outcome").search(parsed.low, span.start, span.end)
+    if match is None:
+        return []
+    outcome = next(name for name in ("killed", "injured", "abducted") if match[name])
+    named = [
+        p
+        for p in find_phrases(parsed, split_units(parsed, before))
+        if p.count is not None and p.count.bound != "vague" and not p.definite and p.role is not None
+    ]
+    if not named:
+        return []
+    last = named[-1]
+    return [
+        Casualty(
+            outcome, last.role, last.count, last.nationality, Span(*match.span()), match.start(outcome), un=last.un,
+            missions=last.missions, who=Span(match.start(), match.end()),
+        )
+    ]  # fmt: skip
 
 
 _RISEN_TO = re.compile(

@@ -7,14 +7,18 @@ attack of its own lends its place, day, means and target to the attack told besi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from casque.coder.clauses import Day, agree
 from casque.coder.drafts import Clause, Draft, Reading
+from casque.coder.groups import alpha2_of
 from casque.coder.nearness import are_apart
 from casque.coder.parsing import pattern
 
 #: Sentences before or behind the telling of an attack within which it may be completed.
 _REACH = 2
+#: The same for its place and day, of which a lead often says little.
+_FAR = 4
 
 
 def complete_draft(reading: Reading, draft: Draft) -> None:
@@ -24,13 +28,14 @@ def complete_draft(reading: Reading, draft: Draft) -> None:
         reading: the text, read to its end.
         draft: one of its attacks.
     """
-    around = list(_find_around(reading, draft))
+    around = list(_find_around(reading, draft, _REACH))
+    further = [*around, *(c for c in _find_around(reading, draft, _FAR) if all(c is not a for a in around))]
     if draft.date is None:
-        dated = next((c for c in around if c.date is not None and c.date.range.precision <= 2), None)
+        dated = next((c for c in further if c.date is not None and c.date.range.precision <= 2), None)
         if dated is not None:
             draft.date, draft.weekday = dated.date, dated.weekday
     if draft.place is None or draft.place.precision >= 5:
-        for clause in around:
+        for clause in further:
             found = clause.place
             if found is None or found.precision > 4 or clause.places[0].rank > 41:
                 continue
@@ -39,14 +44,17 @@ def complete_draft(reading: Reading, draft: Draft) -> None:
                 break
     if draft.place is None:
         _inherit_place(reading, draft)
+    _share_nationality(reading, draft)
     for clause in around:
+        if not draft.attack and not draft.types and clause.accident:
+            draft.accident = True
         if not draft.types and clause.types and not pattern(reading.lang, "on_others").search(clause.words):
             draft.types.update(clause.types)
         if draft.target is None:
             draft.target = clause.target
 
 
-def _find_around(reading: Reading, draft: Draft) -> Iterator[Clause]:
+def _find_around(reading: Reading, draft: Draft, reach: int) -> Iterator[Clause]:
     """Clauses that no attack owns, near the draft and not against it, the nearest first."""
     owned = {id(c) for d in reading.drafts for c in d.told}
     numbers = {c.sentence.index for c in draft.told}
@@ -54,11 +62,13 @@ def _find_around(reading: Reading, draft: Draft) -> Iterator[Clause]:
     others = {c.sentence.index for d in reading.drafts if d is not draft for c in d.told}
     found = []
     for clause in reading.clauses:
-        if id(clause) in owned or not numbers or clause.sentence.paragraph not in paragraphs:
+        if id(clause) in owned or not numbers:
+            continue
+        if clause.sentence.paragraph not in paragraphs and reach <= _REACH:
             continue
         nearest = min(numbers, key=lambda n: abs(n - clause.sentence.index))
         distance = abs(nearest - clause.sentence.index)
-        if distance > _REACH or any(
+        if distance > reach or any(
             min(nearest, clause.sentence.index) < n < max(nearest, clause.sentence.index) for n in others
         ):
             continue
@@ -76,6 +86,22 @@ def _find_around(reading: Reading, draft: Draft) -> Iterator[Clause]:
     found.sort(key=lambda item: item[:2])
     for _, _, clause in found:
         yield clause
+
+
+def _share_nationality(reading: Reading, draft: Draft) -> None:
+    """Give those who fell the nationality of the contingent that was attacked, where only one is named."""
+    own = [c for c in draft.casualties if c.group == "un" and c.count.best != 0]
+    if not own or any(c.nationality for c in own):
+        return
+    nations = set()
+    for clause in draft.told:
+        for hit in reading.parsed.hits_in(clause.span, "nationality"):
+            if pattern(reading.lang, "contingent").match(reading.parsed.low, hit.end, clause.span.end):
+                nations.add(hit.key)
+    nations = {n for n in nations if alpha2_of(n) not in reading.countries}
+    if len(nations) == 1:
+        (nation,) = nations
+        draft.casualties = [replace(c, nationality=nation) if c in own else c for c in draft.casualties]
 
 
 def _inherit_place(reading: Reading, draft: Draft) -> None:

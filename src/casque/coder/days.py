@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from casque.coder.casualties import Casualty
@@ -59,6 +60,11 @@ def choose_date(
             continue
         if mention.kind == "offset" and _is_quoted(reading, span, mention.core.start):
             continue  # "today" in a quotation is the speaker's day
+        came = reading.parsed.low[max(span.start, mention.core.start - 24, 0) : mention.core.start]
+        ahead = reading.parsed.low[max(0, span.start - 24) : span.start] if mention.core.start == span.start else came
+        if mention.kind == "anaphor" and mention.low and pattern(reading.lang, "came_after").search(ahead):
+            # "The shooting came three days after a patrol ...": the patrol's day lies before.
+            mention = replace(mention, low=-(mention.high or 0), high=-mention.low)
         resolved = resolve_date(mention, reading.published, reading.last_date)
         if resolved is None:
             continue

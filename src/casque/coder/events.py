@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casque.coder.attack_types import find_attack_types
-from casque.coder.casualties import Casualty, find_casualties, find_elided
+from casque.coder.casualties import Casualty, find_casualties, find_elided, find_pronoun
 from casque.coder.clauses import Day, Facts, split_clauses
 from casque.coder.completing import complete_draft
 from casque.coder.dates import PublishedRange, resolve_date
@@ -111,6 +111,9 @@ def _find_casualties(reading: Reading, span: Span, sentence: int) -> list[Casual
         found = find_casualties(reading.parsed, span)
         if not found and reading.outcome is not None and sentence - reading.outcome[1] <= 2:
             found = find_elided(reading.parsed, span, reading.outcome[0])
+        last = reading.clauses[-1] if reading.clauses else None
+        if not found and last is not None and sentence - last.sentence.index == 1 and not last.raw:
+            found = find_pronoun(reading.parsed, span, last.span)
         reading.found[span] = found
     return found
 

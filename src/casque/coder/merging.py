@@ -30,6 +30,7 @@ def add_event(reading: Reading, clause: Clause) -> None:
         clause.types = {**scene.types, **clause.types}
         clause.target = clause.target or scene.target
         clause.attack = clause.attack or scene.attack
+        clause.accident = clause.accident or scene.accident
     else:
         scene = None
     draft = _find_same(reading, clause)
@@ -39,6 +40,9 @@ def add_event(reading: Reading, clause: Clause) -> None:
         draft = Draft(clause.span.start, clause.sentence.paragraph, clause.sentence.index)
         if clause.date is None and reading.drafts and pattern(reading.lang, "later_that_day").match(clause.words):
             draft.date = reading.drafts[-1].date
+        elif clause.date is None and reading.summaries and not reading.drafts:
+            first = reading.summaries[-1].date
+            draft.date = first if first is not None and first.range.precision <= 2 else None
         reading.drafts.append(draft)
         _fill(reading, draft, clause, opening=True)
         if scene is not None:
@@ -148,6 +152,9 @@ def _fill(reading: Reading, draft: Draft, clause: Clause, *, opening: bool) -> N
         clause.attack and pattern(reading.lang, "attack_word").search(clause.words) is not None
     )
     draft.attack = draft.attack or bool(clause.types)
+    draft.attack = draft.attack or any(
+        h.key.startswith("attacker") for h in reading.parsed.hits_in(clause.span, "victim")
+    )
     draft.accident = draft.accident or clause.accident
     _merge_casualties(reading, draft, clause)
     add_attributions(reading, draft, clause)

@@ -256,6 +256,9 @@ def _read_origin(units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
         unit = units[at]
         if unit.tag == "u" and joined:
             phrase.un = True
+        if unit.tag == "p" and at == phrase.last and at + 1 < limit and units[at + 1].tag == "d":
+            at += 1  # "six peacekeepers, all from Burkina Faso"
+            continue
         if unit.tag in "fO" or (unit.tag == "x" and joined):
             joined = True
         elif unit.tag == "m" and unit.hit is not None:

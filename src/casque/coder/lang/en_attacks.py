@@ -40,7 +40,7 @@ ATTACK_PATTERNS: dict[str, str] = {
     # "may" is a month behind a day or a preposition, and before a day.
     "modal": r"\b(?:could|would|might|should|can|will)\b|(?<!\d )(?<!in )(?<!of )(?<!since )\bmay\b(?! \d)",
     "later_that_day": (
-        r"(?:later(?:\s+(?:that|the\s+same)\s+day)?|hours\s+later|minutes\s+later|shortly\s+after(?:wards)?|"
+        r"(?:a\s+few\s+hours\s+later|the\s+same\s+(?:day|night|evening|morning)|later(?:\s+(?:that|the\s+same)\s+day)?|hours\s+later|minutes\s+later|shortly\s+after(?:wards)?|"
         r"at\s+the\s+same\s+time|simultaneously)\b"
     ),
     "earlier_figure": (
@@ -53,6 +53,17 @@ ATTACK_PATTERNS: dict[str, str] = {
     "summary": (
         r"\b(?:two|three|four|five|six|twin|both|separate|\d+)\s+(?:\w+\s+){0,2}?(?:attacks|incidents|ambushes|"
         r"blasts|explosions|bombings|shootings|accidents|crashes|clashes|assaults)\b"
+    ),
+    "they_outcome": (
+        r"\b(?:they|both|all\s+(?:two|three|four|five|six|seven|eight|nine|ten))\s+(?:were|had\s+been|have\s+been)\s+"
+        r"(?:\w+ly\s+)?(?:(?P<killed>killed|murdered|shot\s+dead)|(?P<injured>injured|wounded|hurt)|"
+        r"(?P<abducted>abducted|kidnapped|taken\s+(?:hostage|prisoner|captive)))\b"
+    ),
+    "came_after": r"\b(?:came|comes|coming|happened|occurred|followed|follows)\s+(?:just|only|barely)?\s*$",
+    # Whose vehicle or post was attacked: "a Burkinabe vehicle", "a patrol of the Rwandan battalion".
+    "contingent": (
+        r"\s+(?:\w+\s+)?(?:peace\s?keepers?|soldiers?|troops|vehicles?|patrols?|convoys?|contingent|battalion|unit|base|"
+        r"camp|position|police|blue\s+helmets?|forces)\b"
     ),
     "wrongly": r"\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\b",
     # A scene that words like these may take away from the UN.
@@ -75,6 +86,7 @@ ATTACK_PATTERNS: dict[str, str] = {
     ),
     "separate": (
         r"\b(?:another\s+(?:\w+\s+){0,2}?(?:attack|incident|ambush|blast|explosion|bombing|assault|raid|clash)|"
+        r"the\s+(?:second|third|fourth|fifth|sixth)\s+(?:time|such|attack|incident|bombing|blow)|"
         r"separate(?:ly)?|a\s+second\s+(?:attack|incident|ambush|blast|assault|explosion)|second\s+(?:attack|"
         r"incident|ambush|blast|assault)|a\s+similar|elsewhere|earlier\s+(?:this|in|on|attack|incident)|previous|"
         r"prior|in\s+a\s+different|last\s+(?:week|month|year)|on\s+the\s+heels|days?\s+after|weeks?\s+after|"
