@@ -199,7 +199,7 @@ def find_pronoun(parsed: ParsedText, span: Span, before: Span) -> list[Casualty]
 
 
 _RISEN_TO = re.compile(
-    r"\b(?:number|toll)\b[^.;]{0,140}?(?:\b(?:risen|rose|climbed|increased|rises)\s+(?:from\s+(?:\w+\s+)?\w+\s+)?to|"
+    r"\b(?:number|toll)\b[^.;]{0,140}?(?:\b(?:is|was|were)\s+(?:\w+\s+)?put\s+at|\b(?:risen|rose|climbed|increased|rises)\s+(?:from\s+(?:\w+\s+)?\w+\s+)?to|"
     r"\bin\s+(?:that|this|the)\s+(?:attack|ambush|incident|blast|assault)\s+to)\s+(?:at\s+least\s+)?$"
 )
 

@@ -34,6 +34,17 @@ def complete_draft(reading: Reading, draft: Draft) -> None:
         dated = next((c for c in further if c.date is not None and c.date.range.precision <= 2), None)
         if dated is not None:
             draft.date, draft.weekday = dated.date, dated.weekday
+    if draft.date is None:
+        # "Three incidents today": the day of all of them.
+        summed = [
+            c
+            for c in reading.clauses
+            if c.date is not None
+            and c.span.start < draft.anchor
+            and c.date.range.precision <= 2
+            and pattern(reading.lang, "summary").search(c.words)
+        ]
+        draft.date = summed[-1].date if summed else None
     if draft.place is None or draft.place.precision >= 5:
         for clause in further:
             found = clause.place

@@ -52,7 +52,13 @@ def choose_date(
     for mention in reading.parsed.dates_in(span):
         if any(d.covers(mention.core) for d in reading.datelines):
             continue
-        if mention.role in ("since", "until", "as_of", "from", "by") and mention.kind != "range":
+        low = reading.parsed.low
+        named = pattern(reading.lang, "dated_event").search(low[mention.span.end : span.end][:60]) is not None
+        if mention.role in ("since", "until", "as_of", "from", "by") and mention.kind != "range" and not named:
+            continue
+        if pattern(reading.lang, "scheduled").search(
+            low, max(span.start, mention.span.start - 24), mention.span.start
+        ):
             continue
         if is_death_day(reading, span, mention.core.start):
             continue

@@ -58,7 +58,11 @@ def add_detail(reading: Reading, clause: Clause) -> None:
         added = len(draft.casualties) > before
     follows = clause.sentence.index - draft.sentence <= 1 and clause.sentence.paragraph == draft.paragraph
     told = (
-        (clause.attack or (follows and clause.target is not None))
+        (
+            clause.attack
+            or (follows and clause.target is not None)
+            or (follows and pattern(lang, "they_died").search(words) is not None)
+        )
         and not pattern(lang, "new_event").search(words)
         and not are_apart(draft.place, clause.place)
     )

@@ -153,7 +153,16 @@ def _france_serves(reading: Reading) -> bool:
 def _in_toll(reading: Reading, item: Casualty, span: Span) -> bool:
     if reading.drafts and pattern(reading.lang, "risen").search(words_of(reading, span)):
         return False  # "the toll has risen to six": of the attack just told, not of the mission
+    if item.un and _is_dated_attack(reading, span):
+        return False  # the number of one attack on one day
     return any(t.start <= item.who.start < t.end or item.who.start <= t.start < item.who.end for t in reading.tolls)
+
+
+def _is_dated_attack(reading: Reading, span: Span) -> bool:
+    """Tell whether a clause names a means of attack and the day of it."""
+    means = any(h.key != "-" for h in reading.parsed.hits_in(span, "attack"))
+    days = [m for m in reading.parsed.dates_in(span) if m.kind in ("day", "weekday", "offset") and m.role is None]
+    return means and bool(days) and pattern(reading.lang, "total").search(words_of(reading, span)) is None
 
 
 def _is_total(reading: Reading, span: Span, item: Casualty) -> bool:

@@ -58,7 +58,8 @@ def sets_scene(reading: Reading, clause: Clause) -> bool:
         return False
     dated = clause.date is not None and clause.date.range.precision <= 4
     located = clause.place is not None and clause.place.precision <= 4
-    if not (dated or located) or not (clause.types or clause.un or clause.target is not None):
+    listed = reading.day is not None and reading.day[2] == clause.sentence.paragraph
+    if not (dated or located) or not (clause.types or clause.un or clause.target is not None or listed):
         return False
     return not (
         pattern(lang, "unreal").search(words)
@@ -87,6 +88,8 @@ def scene_of(reading: Reading, clause: Clause) -> Clause | None:
         and not agree(Day(scene.date.range, scene.weekday), Day(clause.date.range, clause.weekday))
     ):
         return None
+    if clause.attack and clause.place is not None and scene.sentence.paragraph != clause.sentence.paragraph:
+        return None  # a paragraph that tells where its own attack was
     return None if are_apart(scene.place, clause.place) else scene
 
 

@@ -282,14 +282,15 @@ _OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ("killed", "base", r"(?:lost|loses|losing)(?=\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|"
         r"\d+|another|several)\b)"),
     ("killed", "state", r"dead|deaths?|fatalit(?:y|ies)|fatally\s+(?:wounded|injured|shot)"),
-    ("injured", "of", r"(?:injuries|wounds|injury)\s+to"),
+    ("injured", "of", r"(?:injuries|wounds|injury)\s+(?:to|of)"),
     (
         "injured", "die",
         r"(?:sustained|suffered|received|suffering|sustaining|sustain|suffer)\s+(?:\w+[\s-]+){0,3}?(?:injur(?:y"
         r"|ies)|wounds?|burns?)",
     ),
     ("injured", "state", r"with\s+(?:\w+\s+){0,3}?(?:injuries|wounds)"),
-    ("injured", "verb", r"wounded|injured|hurt|maimed|shot\s+and\s+wounded"),
+    ("injured", "die", r"(?:remains?|are|is|were)\s+(?:still\s+|now\s+)?(?:under\s+treatment|in\s+hospital)"),
+    ("injured", "verb", r"treated\s+for|wounded|injured|hurt|maimed|shot\s+and\s+wounded"),
     ("injured", "ing", r"wounding|injuring|maiming"),
     ("injured", "base", r"wounds|injures|injure|wound"),
     ("missing", "state", r"missing|unaccounted\s+for"),
@@ -308,7 +309,7 @@ _PATTERNS: dict[str, str] = {
         r"kill|died|dies|dying|dead|death|fatal|wound|injur|hurt|lives?\b|life\b|perish|succumb|slain|murder|missing|"
         r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|maim|massacr|gunned|"
         r"to death|behead|mortally|fatally|come back|returned|survive|carried off|led away|prisoner|captive|harm|"
-        r"safe|assassinat|execut|sacrifice"
+        r"safe|treat|hospital|assassinat|execut|sacrifice"
     ),
     "no_casualties": r"\b(?:no|without(?:\s+any)?|any|nor)\s+(?:\w+\s+){0,2}?(?P<what>casualt(?:y|ies)|"
     r"injuries|fatalities|deaths|victims)\b",
@@ -411,7 +412,7 @@ _PATTERNS: dict[str, str] = {
         r"press\s+release|communique|"
         r"paid|informed|issued|released|conveyed|deplored|denounced|reiterated|noted|learned|received|"
         r"news\s+conference|"
-        r"published|posted|wrote|visited|arrived|met|claimed|claims)\b"
+        r"published|posted|wrote|put\s+at|visited|arrived|met|claimed|claims)\b"
     ),
     "claim": (
         r"\bclaim(?:ed|s|ing)?\s+(?:\w+\s+){0,2}?(?:responsibility|credit|to\s+have|(?:that\s+)?(?:it|they|its|"

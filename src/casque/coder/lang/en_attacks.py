@@ -59,6 +59,9 @@ ATTACK_PATTERNS: dict[str, str] = {
         r"(?:\w+ly\s+)?(?:(?P<killed>killed|murdered|shot\s+dead)|(?P<injured>injured|wounded|hurt)|"
         r"(?P<abducted>abducted|kidnapped|taken\s+(?:hostage|prisoner|captive)))\b"
     ),
+    "they_died": r"\b(?:they|he|she|all|both|the\s+(?:two|three|four|five|six|seven|men|man|soldiers?|victims?))\s+"
+    r"(?:\w+\s+)?(?:died|fell|were\s+killed|was\s+killed|was\s+(?:fatally|mortally)\s+\w+|were\s+on)\b",
+    "scheduled": r"\b(?:due|scheduled|planned|expected|foreseen)\s+(?:for\s+|on\s+)?$",
     "came_after": r"\b(?:came|comes|coming|happened|occurred|followed|follows)\s+(?:just|only|barely)?\s*$",
     # Whose vehicle or post was attacked: "a Burkinabe vehicle", "a patrol of the Rwandan battalion".
     "contingent": (
