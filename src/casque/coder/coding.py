@@ -11,6 +11,7 @@ from casque.coder.folding import fold
 from casque.coder.missions import index_missions
 from casque.coder.parsing import ParsedText, parse_text
 from casque.coder.publication import find_publication
+from casque.coder.second_reading import complete_reports
 from casque.model import CodedDocument, Document
 
 
@@ -89,6 +90,7 @@ def code_text(
     reports = build_reports(
         parsed, publication.range, tuple(t.span for t in tolls), sha256=sha256, publisher=publisher
     )  # fmt: skip
+    reports = complete_reports(parsed, reports)
     # A number is the count of an attack or a running total, never both.
     counted = [c.span for r in reports for c in r.casualties if c.span is not None]
     tolls = tuple(t for t in tolls if not any(t.span.covers(s) or s.covers(t.span) for s in counted))

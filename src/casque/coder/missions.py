@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -29,15 +30,26 @@ def index_missions() -> dict[str, Mission]:
     return {m.acronym: m for m in load_missions()}
 
 
+#: The hybrid operation is named by what it is more often than by its acronym.
+_HYBRID = re.compile(
+    r"\b(?:(?:un|u\.n\.|united\s+nations)[\s/-]+(?:african\s+union|au)|(?:african\s+union|au)[\s/-]+(?:un|u\.n\.|united\s+"
+    r"nations))\s+(?:\w+\s+){0,2}?(?:force|mission|operation|peace\w*|patrol|convoy)\b|\bun\s+(?:force|mission|peacekeep\w+|"
+    r"troops)\s+in\s+(?:\w+\s+)?darfur\b"
+)
+
+
 def find_missions(parsed: ParsedText) -> tuple[MissionMention, ...]:
     """Return every mission named in the text; a name that several missions share goes to the one named elsewhere."""
     hits = [h for h in parsed.hits if h.kind == "mission"]
     sure = {h.key for h in hits if len(h.keys) == 1}
     mentions = []
+    for match in _HYBRID.finditer(parsed.low):
+        if all(h.end <= match.start() or match.end() <= h.start for h in hits):
+            mentions.append(MissionMention("UNAMID", Span(match.start(), match.end())))
     for hit in hits:
         key = next((k for k in hit.keys if k in sure), hit.key)
         mentions.append(MissionMention(key, Span(hit.start, hit.end)))
-    return tuple(mentions)
+    return tuple(sorted(mentions, key=lambda m: m.span.start))
 
 
 def choose_mission(

@@ -141,12 +141,10 @@ def _read(
             span = Span(hit.start - (len(before) - journey.start()), other.end)
             return replace(_line(parsed, span, record, index_places()[other.key], hit.start), rank=26)
     off = pattern(lang, "place_off").search(before)
-    if (
-        off
-        and record.kind in ("town", "village", "camp")
-        and re.match(r"(?:mission|forces|situation)\s+in\b", off[0])
-    ):
+    if off and record.kind in ("town", "village", "camp") and _NOT_OFF.match(off[0]):
         off = None  # "a vehicle of the mission in Nyala" stands in Nyala; "the mission in Mali" is its name
+    if pattern(lang, "place_off_always").search(before):
+        return None
     if not distance and not near and (off or pattern(lang, "place_off_more").search(before)):
         return None
     if hit.end < len(low) and low[hit.end] == "-" and hit.end + 1 < len(low) and low[hit.end + 1].isalpha():
@@ -213,12 +211,23 @@ def _read(
                     return _line(parsed, Span(opened, other.end), record, index_places()[other.key], hit.start)
             if not distance and re.search(r"\bfrom\s+$", before):
                 return None
+            if between[0].startswith("between") and re.match(
+                r"\s+and\s+(?:the\s+\w+\s+of\s+)?[A-Z]", text[hit.end :]
+            ):
+                # The other end is unknown to the gazetteer: a line all the same.
+                far_end = re.match(r"\s+and\s+(?:the\s+\w+\s+of\s+)?[A-Z][\w'’-]+", text[hit.end :])
+                opened = hit.start - (len(before) - between.start())
+                span = Span(opened, min(clause.end, hit.end + (far_end.end() if far_end else 0)))
+                place = Place(name, span.read(text), span, record.country, adm1, lat, lon, None, 5, adm1_today)
+                return PlaceMention(place, 12, hit.start)
         if distance or (direction := _DIRECTION.search(before)):
             start = hit.start - (len(before) - (distance or direction).start())  # type: ignore[union-attr]
             precision, far = max(precision, 2), 1
         elif near:
             start = hit.start - (len(before) - near.start())
             precision = max(precision, 2)
+        elif record.kind != "river" and re.search(r"\bout\s+of\s+(?:the\s+)?$", before):
+            precision, start = 5, hit.start - (len(before) - before.rindex("out"))
         elif record.kind != "river" and pattern(lang, "near_after").match(after):
             precision = max(precision, 2)
     if record.kind == "country" and precision == 6:
@@ -240,6 +249,9 @@ def _read(
         name, span.read(text), span, record.country, adm1, lat, lon, geonames, precision, adm1_today
     )  # fmt: skip
     return PlaceMention(place, rank, hit.start)
+
+
+_NOT_OFF = re.compile(r"(?:mission|forces|situation)\s+in\b|over\b")
 
 
 def _find_distance(lang: str, before: str) -> re.Match[str] | None:
@@ -372,7 +384,7 @@ _NOT_A_PLACE = re.compile(
     r"Department|Ministry|Board|Group|Battalion|Brigade|Team|Base|Sector|Reuters|Agence|Associated|Press|Radio|"
     r"Red|Cross|God|"
     r"Index|Report|Conference|Summit|Day|Agreement|Accord|Street|University|North|South|East|West|Northern|"
-    r"Southern|Eastern|Western|Central)\b"
+    r"Southern|Eastern|Western|Central|Position|Post|Camp)\b"
 )
 
 

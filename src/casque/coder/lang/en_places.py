@@ -38,6 +38,9 @@ PLACE_PATTERNS: dict[str, str] = {
     r"headquarters|capital)\s+)?(?:in|at|of|to)?\s*(?:the\s+)?$|"
     r"\b(?:spokes\w+|officer|source|official|envoy|minister|ministry|diplomats?|correspondent|reporters?|agency|"
     r"headquarters|hospital|court|conference|ceremony)\s+(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?$",
+    "place_off_always": r"\b(?:hospitals?|clinic|treated|brought\s+to|taken\s+to|evacuated\s+to|flown\s+to|"
+    r"admitted\s+to|"
+    r"morgue|stationed|buried)\b[^.;,]{0,30}$",
     # A country counts as the place only where the text says that something was there.
     "country_in": r"\b(?:in|inside|across|throughout|within|near|on|to|at|into|over)\s+(?:the\s+)?(?:(?:whole|"
     r"rest)\s+"
@@ -49,7 +52,7 @@ PLACE_PATTERNS: dict[str, str] = {
     "claim_more": r"\bclaim(?:ed|s|ing)\s+(?:the|this|that|both|all|it)\b|\b(?:was|were|is)\s+(?:its|their)\s+"
     r"(?:\w+\s+)?work\b|\bsa(?:id|ys|ying)\s+(?:that\s+)?(?:it|they)\s+(?:was|were|had\s+been|is|"
     r"are)\s+(?:responsible|"
-    r"behind)|\bboast(?:ed|s|ing)\b|\bsa(?:id|ys)\s+(?:that\s+)?(?:it|they|its\s+\w+)\s+(?:had\s+)?(?:killed|carried|"
+    r"behind)|\bboast(?:ed|s|ing)\b|\bsa(?:id|ys)\s+(?:that\s+)?(?:it|they)\s+(?:had\s+)?(?:killed|carried|"
     r"destroyed|seized|struck|blew)|\bsign(?:s|ed)\s+for\b|\badmit(?:s|ted)\s+(?:responsibility|having)",
     "suspicion_more": r"\bpoint(?:s|ed|ing)?\s+(?:\w+\s+){0,3}?(?:to|at|towards?)\b|\bin\s+all\s+(?:likelihood|"
     r"probability)\b|\bmost\s+(?:likely|probably)\b|\bquick\s+to\s+name\b|\bhallmarks?\s+of\b|\battribut(?:ed|es|"
@@ -71,6 +74,13 @@ PLACE_PATTERNS: dict[str, str] = {
     r"without\s+|rul(?:ed|es|ing)\s+out|rather\s+than|would\s+be\s+|could\s+be\s+|might\s+be\s+|den(?:ied|"
     r"ies)\s+(?:that\s+)?)"
     r"(?:\w+\s+){0,4}$",
+    # A sentence that turns to something else.
+    "elsewhere": r"\b(?:elsewhere|meanwhile|(?:the|on\s+the)\s+same\s+day|another\s+(?:\w+\s+){0,2}?(?:attack|"
+    r"incident|"
+    r"ambush|convoy|patrol)|separate(?:ly)?|last\s+(?:month|year)|in\s+(?:19|20)\d\d\b|since\s+(?:19|20)\d\d|"
+    r"earlier\s+"
+    r"(?:this|in)|previous(?:ly)?|the\s+(?:second|third|fourth|fifth)\s+|years?\s+ago|months?\s+ago|weeks?\s+ago|"
+    r"so\s+far\s+this\s+year|other\s+attacks|mandate)\b",
     "attackers_vehicle": r"\b(?:suicide|booby-trapped|explosive[s-]?(?:[\s-]laden)?|laden|bomb|kamikaze|hijacked|"
     r"stolen|"
     r"attackers'?|militants'?|their\s+own|rigged|hit\s+by\s+a)\s+(?:\w+\s+)?$",
@@ -119,7 +129,8 @@ PLACE_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
       "private car", "private vehicle", "taxi")),
     ("target", "convoy", ("barge", "barges", "logistic convoy", "fuel convoy", "supply column", "boats",
       "water trucks")),
-    ("target", "checkpoint", ("observation tower", "watchtower", "guard post", "sentry post", "guard tower")),
+    ("target", "camp", ("observation tower", "watchtower", "guard tower", "team site", "super camp")),
+    ("target", "checkpoint", ("guard post", "sentry post")),
     ("target", "vehicle",
      ("four-wheel drive", "lorry", "lorries", "troop carrier", "personnel carrier", "armoured carrier", "armored car",
       "armoured car", "four-by-four", "land cruiser", "motorcycle")),
