@@ -146,8 +146,10 @@ def test_why_a_count_of_the_register(bare: Reader, shared: Path, settings: Setti
     reader = Reader(settings)
     steps = reader.explain(address).steps
     assert steps[0].text.startswith("145 deaths")
-    rows = steps[-1].text.removeprefix("rows ").split(", ")
+    (said,) = [step.text for step in steps if step.kind == "quotation"]
+    rows = said.removeprefix("rows ").split(", ")
     assert len(rows) == len(set(rows)) == 145
+    assert Path(steps[-1].text).read_bytes() == path.read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ import pytest
 
 from casque.errors import InputError
 from casque.ledger import open_ledger
-from casque.pipeline.chain import Chain
 from casque.pipeline.reader import Reader, missions_of
 from casque.pipeline.run import run_paths
+from casque.pipeline.steps import Chain
 from casque.settings import Settings
 
 TOLL = "As on 31 August 2021, 255 peacekeepers of MINUSMA had lost their lives in Mali.\n"

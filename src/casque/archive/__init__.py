@@ -5,7 +5,8 @@ that spans index. Extractors (HTML, PDF, Word) are imported only when a file of 
 """
 
 from casque.archive.files import MAX_FILE_BYTES, read_file
-from casque.archive.layers import MAX_TEXT_CHARACTERS, SUFFIXES, TextLayer, read_text_layer
+from casque.archive.layer import MAX_TEXT_CHARACTERS, TextLayer
+from casque.archive.layers import SUFFIXES, read_text_layer
 from casque.archive.store import Archive, Problem, Stored, hash_bytes, open_archive
 
 __all__ = [

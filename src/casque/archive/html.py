@@ -6,7 +6,7 @@ import codecs
 import re
 from datetime import date
 
-from casque.archive.layers import TextLayer
+from casque.archive.layer import TextLayer
 from casque.archive.text import clean_extracted, decode_text
 from casque.errors import InputError
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
-from casque.archive.layers import TextLayer
+from casque.archive.layer import TextLayer
 from casque.archive.text import clean_extracted, decode_text
 from casque.errors import InputError
 

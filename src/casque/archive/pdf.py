@@ -7,7 +7,7 @@ import zlib
 from datetime import date, datetime
 from io import BytesIO
 
-from casque.archive.layers import MAX_TEXT_CHARACTERS, TextLayer
+from casque.archive.layer import MAX_TEXT_CHARACTERS, TextLayer
 from casque.archive.text import clean_extracted
 from casque.errors import InputError
 

@@ -6,7 +6,7 @@ import zipfile
 import zlib
 from io import BytesIO
 
-from casque.archive.layers import TextLayer
+from casque.archive.layer import TextLayer
 from casque.archive.text import clean_extracted
 from casque.errors import InputError
 

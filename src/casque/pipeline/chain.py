@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from casque.errors import InputError
 from casque.model import CountRange, DateRange, Evidence, Incident, Place, Report, Verdict
+from casque.pipeline.chain_ends import locate_document, locate_register
+from casque.pipeline.steps import Chain, Step
 
 if TYPE_CHECKING:
     from casque.pipeline.reader import Reader
@@ -19,35 +20,6 @@ _ADDRESSES = (
     "(actor:<mission>/<name>) or what is explained (reconciled:<mission>)"
 )
 _COUNT = re.compile(r"register:([^/]*)/([a-z_]+)/([a-z_]+)(?:/(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of a chain.
-
-    Attributes:
-        kind: ``incident``, ``value``, ``report``, ``quotation``, ``document``, ``file``, ``register``, ``verdict``,
-            ``source`` or ``dissent``.
-        text: what stands there.
-        depth: how far below the figure, from 0.
-    """
-
-    kind: str
-    text: str
-    depth: int
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """The steps from a figure down to the bytes.
-
-    Attributes:
-        address: what was asked.
-        steps: in order, deeper steps below the one they support.
-    """
-
-    address: str
-    steps: tuple[Step, ...]
 
 
 def explain_address(reader: Reader, address: str, variable: str | None = None) -> Chain:
@@ -145,7 +117,7 @@ def _explain_report(reader: Reader, report: Report, variable: str | None, depth:
     if not wanted:
         steps.append(Step("quotation", f"no words of its own for {variable}", depth + 1))
     steps += [Step("source", address, depth + 1) for address in report.sources]
-    steps += _locate_document(reader, report.sha256, depth + 1)
+    steps += locate_document(reader, report.sha256, depth + 1)
     return steps
 
 
@@ -170,23 +142,6 @@ def _select_evidence(report: Report, variable: str | None) -> tuple[Evidence, ..
     return chosen
 
 
-def _locate_document(reader: Reader, sha256: str | None, depth: int) -> list[Step]:
-    from casque.pipeline.workspace import exists, open_workspace
-
-    if sha256 is None:
-        return [Step("document", "not archived", depth)]
-    steps = [Step("document", f"SHA-256 {sha256}", depth)]
-    if not exists(reader.settings):
-        return [*steps, Step("file", "part of the package, not yet archived in a workspace", depth + 1)]
-    with open_workspace(reader.settings, create=False) as workspace:
-        if not workspace.archive.has(sha256):
-            return [*steps, Step("file", "not in this archive", depth + 1)]
-        for retrieval in workspace.archive.retrievals(sha256):
-            steps.append(Step("source", f"from {retrieval.address}, retrieved {retrieval.retrieved}", depth + 1))
-        steps.append(Step("file", str(workspace.archive.path_of(sha256)), depth + 1))
-    return steps
-
-
 def _explain_figure(reader: Reader, address: str, kind: str, rest: str) -> list[Step]:
     from casque.analysis import check_document
 
@@ -207,7 +162,7 @@ def _explain_figure(reader: Reader, address: str, kind: str, rest: str) -> list[
         steps.append(Step("verdict", f"{verdict.label}: {verdict.sentence}", 0))
         quote = " ".join(verdict.text.split())
         steps.append(Step("quotation", f"“{quote}” (characters {verdict.span.start}-{verdict.span.end})", 1))
-        steps += _locate_document(reader, coded.document.sha256, 2)
+        steps += locate_document(reader, coded.document.sha256, 2)
         steps += _explain_record(reader, verdict)
     return steps
 
@@ -217,23 +172,6 @@ def _explain_record(reader: Reader, verdict: Verdict) -> list[Step]:
     if verdict.definition:
         steps.append(Step("register", f"{verdict.definition}: {verdict.official} to {verdict.as_of}", 1))
     return steps + locate_register(reader, 2)
-
-
-def locate_register(reader: Reader, depth: int) -> list[Step]:
-    """Lead from the official record at hand to its bytes: the archived edition, or the digest in the package."""
-    register = reader.register
-    steps = [Step("register", f"{register.source}, edition {register.edition} ({register.basis})", depth)]
-    if register.sha256 is not None:
-        return steps + _locate_document(reader, register.sha256, depth + 1)
-    from hashlib import sha256
-    from importlib.resources import files
-
-    pack = files("casque.reference") / "packs" / "register_digest.json"
-    return [
-        *steps,
-        Step("document", f"SHA-256 {sha256(pack.read_bytes()).hexdigest()}", depth + 1),
-        Step("file", str(pack), depth + 2),
-    ]
 
 
 def _read_day(day: str, address: str) -> date:

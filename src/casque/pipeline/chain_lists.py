@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casque.errors import InputError
-from casque.pipeline.chain import Step, locate_register
+from casque.pipeline.chain_ends import locate_register
+from casque.pipeline.steps import Step
 
 if TYPE_CHECKING:
     from casque.pipeline.reader import Reader

@@ -15,7 +15,7 @@ from casque.settings import Settings
 
 if TYPE_CHECKING:
     from casque.pipeline.answer import Answer
-    from casque.pipeline.chain import Chain
+    from casque.pipeline.steps import Chain
     from casque.releases import Snapshot
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from casque.model import Mission, Reconciliation, Register
 
 if TYPE_CHECKING:
-    from casque.pipeline.answer import IncidentLine, VerdictLine
     from casque.pipeline.cells import Cells
+    from casque.pipeline.lines import IncidentLine, VerdictLine
 
 _QUOTED = 90
 

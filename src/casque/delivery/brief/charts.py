@@ -11,7 +11,8 @@ from casque.delivery.verdicts import PAGE_COLOURS
 from casque.reference.outlines import load_outlines
 
 if TYPE_CHECKING:
-    from casque.pipeline.answer import Answer, IncidentLine
+    from casque.pipeline.answer import Answer
+    from casque.pipeline.lines import IncidentLine
 
 INK = "#1c2733"
 FAINT = "#8a95a1"

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from casque.delivery.brief import charts, wording
 from casque.delivery.verdicts import PAGE_COLOURS, group_by_sentence, say_holds, say_measure, say_value
 from casque.model import Reconciliation
-from casque.pipeline.answer import Answer, IncidentLine, name_document
+from casque.pipeline.answer import Answer, name_document
+from casque.pipeline.lines import IncidentLine
 
 if TYPE_CHECKING:
     from markupsafe import Markup
