@@ -33,9 +33,14 @@ def find_attack_types(parsed: ParsedText, span: Span) -> dict[str, Span]:
                 continue
             if pattern(parsed.pack.code, "negated").search(parsed.low, max(span.start, hit.start - 60), hit.start):
                 continue  # "no sign that the vehicle had been ambushed"
+            if key == "abduction" and _TAKEN_THINGS.match(parsed.low, hit.start, span.end):
+                continue
             if key == "drone" and _is_own_drone(parsed.low, hit.start, hit.end):
                 continue
             found[key] = Span(hit.start, hit.end)
+    shot = _SHOT.search(parsed.low, span.start, span.end) if "direct_fire" not in found else None
+    if shot is not None:
+        found["direct_fire"] = Span(shot.start(), shot.end())
     if "suicide_bombing" in found and "ied" in found and _words(parsed, found["ied"]).startswith("car bomb"):
         # "a suicide car bomb": one means, already named.
         del found["ied"]
@@ -44,6 +49,13 @@ def find_attack_types(parsed: ParsedText, span: Span) -> dict[str, Span]:
     return {code: found[code] for code in ORDER if code in found}
 
 
+_SHOT = re.compile(
+    r"\bshot(?=\s+(?:directly\s+at|an?|one|two|three|four|five|six|seven|several|him|her|them|by|the\s+(?:\w+\s+)?"
+    r"(?:driver|soldier|officer|peacekeeper|guard|sentry|pilot)\w*)\b)"
+)
+_TAKEN_THINGS = re.compile(
+    r"(?:carried\s+off|seized|hijacked)\s+(?:\w+\s+){0,3}?(?:vehicles?|trucks?|weapons?|rifles?|equipment|ammunition|guns?|cars?)\b"
+)
 _SOUGHT = re.compile(
     r"\b(?:search\w*|clear\w*|detect\w*|look\w*|sweep\w*|defus\w*|lift\w*|remov\w*)\s+(?:(?:for|of|the|any)\s+)*$"
 )

@@ -39,8 +39,9 @@ def find_attributions(
     lang = parsed.pack.code
     low = parsed.low
     hits = [h for h in parsed.hits_in(clause, "actor") if _exists(h, when) and not _is_weak(parsed, h, sentence)]
+    israel = _find_israel(parsed, clause)
     if not hits:
-        return []
+        return israel
     words = low[sentence.start : sentence.end]
     claim = pattern(lang, "claim").search(words) or pattern(lang, "claim_more").search(words)
     unclaimed = pattern(lang, "unclaimed").search(words)
@@ -55,14 +56,41 @@ def find_attributions(
         if basis is None:
             continue
         actor = _pick(hit, when)
-        if index_actors()[actor].kind == "state_force" and basis == "claimed":
-            basis = "stated"
+        if index_actors()[actor].kind == "state_force":
+            # Armies stand in texts for many reasons: only what they are said to have done counts.
+            basis = "stated" if basis == "claimed" else basis
+            if basis == "stated" and not pattern(lang, "agent_after").search(after):
+                continue
         if (actor, basis) in seen:
             continue
         seen.add((actor, basis))
         span = Span(hit.start, hit.end)
         found.append(Attribution(actor, basis, span.read(parsed.text), span))
-    return found
+    return [*found, *(i for i in israel if (i.actor, i.basis) not in seen)]
+
+
+_ISRAELI_MEANS = re.compile(
+    r"\s+(?:fire|tanks?|bulldozers?|shells?|shelling|drones?|air\s?strikes?|strikes?|artillery|gunboats?|missiles?|"
+    r"gunners|jets?|warplanes?|helicopters?|rounds?)\b"
+)
+_ACCUSED = re.compile(r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|holds?|held|pointed?\s+at)\s+$")
+
+
+def _find_israel(parsed: ParsedText, clause: Span) -> list[Attribution]:
+    """A state accused, or its weapons named, stands for its army: "accused Israel", "an Israeli tank"."""
+    low, lang = parsed.low, parsed.pack.code
+    for hit in parsed.hits_in(clause, "country", "nationality"):
+        if hit.key != "ISR":
+            continue
+        before = low[max(clause.start, hit.start - 80) : hit.start]
+        after = low[hit.end : min(clause.end, hit.end + 60)]
+        means = _ISRAELI_MEANS.match(after)
+        span = Span(hit.start, hit.end + (means.end() if means else 0))
+        if _ACCUSED.search(before) or (means and pattern(lang, "suspicion").search(before)):
+            return [Attribution("idf", "suspected", span.read(parsed.text), span)]
+        if means and not pattern(lang, "denial").search(before):
+            return [Attribution("idf", "stated", span.read(parsed.text), span)]
+    return []
 
 
 def _basis(lang: str, before: str, after: str, claimed: bool, claim_words: bool) -> str | None:

@@ -384,7 +384,9 @@ _NOT_A_PLACE = re.compile(
     r"Department|Ministry|Board|Group|Battalion|Brigade|Team|Base|Sector|Reuters|Agence|Associated|Press|Radio|"
     r"Red|Cross|God|"
     r"Index|Report|Conference|Summit|Day|Agreement|Accord|Street|University|North|South|East|West|Northern|"
-    r"Southern|Eastern|Western|Central|Position|Post|Camp)\b"
+    r"Southern|Eastern|Western|Central|Position|Post|Camp|"
+    r"Tel Aviv|Jerusalem|Nairobi|Dakar|Dhaka|Rabat|Kathmandu|Islamabad|Delhi|Madrid|Rome|Berlin|Dublin|Beijing|"
+    r"Manila|Moscow|Pretoria|Accra|Conakry|Cairo|Amman|Stockholm|Vienna|Jakarta|Ottawa)\b"
 )
 
 

@@ -70,7 +70,8 @@ PLACE_PATTERNS: dict[str, str] = {
     r"militia|militias|militiamen|rebels|youths|fighters|faction|gunmen|guerrillas))\b",
     "own_force": r"\b(?:malian|congolese|lebanese|government|national|host|sudanese|somali|haitian|ivorian|african|"
     r"french|united|un|suspected|armed|unidentified|islamist|islamic|peacekeep\w*|local|former|some)\b",
-    "negated": r"\b(?:no\s+(?:sign|evidence|indication|suggestion|trace)\s+(?:of|that)|not\s+(?:been\s+)?|never\s+|"
+    "negated": r"\b(?:no\s+(?:sign|evidence|indication|suggestion|trace)\s+(?:of|that)\s+|not\s+(?:been\s+)?|"
+    r"never\s+|"
     r"without\s+|rul(?:ed|es|ing)\s+out|rather\s+than|would\s+be\s+|could\s+be\s+|might\s+be\s+|den(?:ied|"
     r"ies)\s+(?:that\s+)?)"
     r"(?:\w+\s+){0,4}$",
