@@ -123,11 +123,13 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
     found = [c for c in found if c.outcome != "injured" or c.who not in died or c.count is None or c.count.best == 0]
     risen = _find_risen(parsed, span, [p for i, p in enumerate(phrases) if i not in used])
     if risen:
-        vague = [c for c in found if c.outcome == "killed" and c.count is not None and c.count.bound == "vague"]
+        vague = [
+            c for c in found if c.outcome == risen[0].outcome and c.count is not None and c.count.bound == "vague"
+        ]
         found = [c for c in found if c not in vague] + [
             replace(r, role=v.role, nationality=v.nationality, un=v.un) for r in risen for v in vague[:1]
         ]
-        found = [replace(c, part=True) if c.outcome == "killed" and c not in risen else c for c in found]
+        found = [replace(c, part=True) if c.outcome == risen[0].outcome and c not in risen else c for c in found]
         found += risen if not vague else []
     found.extend(_find_parts(parsed, span, units, phrases, triggers, used, found))
     found.sort(key=lambda c: c.span.start)
@@ -204,6 +206,11 @@ _RISEN_TO = re.compile(
 )
 
 
+_PUT_AT = re.compile(r"\bput\s+the\s+(?:number|toll|count)\b[^.;]{0,80}?\bat\s+(?:at\s+least\s+)?$")
+_COUNTED = (
+    ("killed", re.compile(r"\b(?:killed|died|dead|deaths?|toll)\b")),
+    ("injured", re.compile(r"\b(?:wounded|injured|hurt|injuries)\b")),
+)
 _RISEN_FROM = re.compile(r"\b(?:number|toll)\b[^.;]{0,160}?\b(?:risen|rose|climbed|increased|rises)\s+from\s+$")
 
 
@@ -217,13 +224,18 @@ def _find_risen(parsed: ParsedText, span: Span, phrases: Sequence[Phrase]) -> li
         if count.bound == "range" and count.high is not None:
             # "from two to four": read as a range, meant as a rise.
             count, match = CountRange.exactly(count.high), _RISEN_FROM.search(parsed.low, span.start, phrase.start)
-        if match is None or not re.search(r"\b(?:killed|died|dead|deaths?|toll)\b", match.group()):
+        if match is None:
+            match = _PUT_AT.search(parsed.low, span.start, phrase.start)
+        if match is None:
+            continue
+        outcome = next((name for name, words in _COUNTED if words.search(match.group())), None)
+        if outcome is None:
             continue
         whose = next((p for p in reversed(phrases[:i]) if p.role is not None), phrase)
         place = Span(match.start(), phrase.end)
         found.append(
             Casualty(
-                "killed",
+                outcome,
                 phrase.role or whose.role or "un:",
                 count,
                 phrase.nationality or whose.nationality,

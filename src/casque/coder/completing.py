@@ -10,15 +10,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from casque.coder.clauses import Day, agree
+from casque.coder.dates import resolve_date
+from casque.coder.days import is_spoken
 from casque.coder.drafts import Clause, Draft, Reading
 from casque.coder.groups import alpha2_of
 from casque.coder.nearness import are_apart
 from casque.coder.parsing import pattern
+from casque.model import ReportDate
 
 #: Sentences before or behind the telling of an attack within which it may be completed.
 _REACH = 2
 #: The same for its place and day, of which a lead often says little.
 _FAR = 4
+#: Characters between an attack and the day named last before it.
+_GAP = 400
 
 
 def complete_draft(reading: Reading, draft: Draft) -> None:
@@ -34,6 +39,8 @@ def complete_draft(reading: Reading, draft: Draft) -> None:
         dated = next((c for c in further if c.date is not None and c.date.range.precision <= 2), None)
         if dated is not None:
             draft.date, draft.weekday = dated.date, dated.weekday
+    if draft.date is None and draft.spoken is None:
+        draft.date = _find_day_before(reading, draft)
     if draft.date is None:
         # "Three incidents today": the day of all of them.
         summed = [
@@ -97,6 +104,24 @@ def _find_around(reading: Reading, draft: Draft, reach: int) -> Iterator[Clause]
     found.sort(key=lambda item: item[:2])
     for _, _, clause in found:
         yield clause
+
+
+def _find_day_before(reading: Reading, draft: Draft) -> ReportDate | None:
+    """The day named last before an attack, in a sentence that told nothing else: "Saturday will stay in memory."""
+    for mention in reversed(reading.parsed.dates):
+        gap = draft.anchor - mention.core.end
+        if gap < 0 or mention.role is not None or mention.kind not in ("day", "weekday", "offset"):
+            continue
+        if gap > _GAP or any(d.covers(mention.core) for d in reading.datelines):
+            return None
+        sentence = next((s for s in reading.parsed.sentences if s.span.covers(mention.core)), None)
+        if sentence is None or is_spoken(reading, sentence.span, mention):
+            return None
+        resolved = resolve_date(mention, reading.published, None)
+        if resolved is None or resolved[0].precision > 2:
+            return None
+        return ReportDate(resolved[0], mention.text, mention.span, resolved[1])
+    return None
 
 
 def _share_nationality(reading: Reading, draft: Draft) -> None:

@@ -60,7 +60,7 @@ def choose_date(
             low, max(span.start, mention.span.start - 24), mention.span.start
         ):
             continue
-        if is_death_day(reading, span, mention.core.start):
+        if is_death_day(reading, span, mention):
             continue
         if mention.kind == "period" and mention.modifier == "past":
             continue
@@ -122,8 +122,11 @@ def read_day_heading(reading: Reading, sentence: Sentence) -> tuple[ReportDate, 
     return ReportDate(resolved[0], first.text, first.span, resolved[1]), first.weekday, sentence.paragraph
 
 
-def is_death_day(reading: Reading, span: Span, offset: int) -> bool:
+def is_death_day(reading: Reading, span: Span, mention: DateMention) -> bool:
     """Tell whether a date is that of a later death of wounds."""
+    offset = mention.core.start
+    if pattern(reading.lang, "dated_event").search(reading.parsed.low[mention.core.end : span.end][:60]):
+        return False  # "died of the injuries received in Friday's attack"
     return (
         pattern(reading.lang, "died_before").search(reading.parsed.low, max(span.start, offset - 140), offset)
         is not None
@@ -133,7 +136,7 @@ def is_death_day(reading: Reading, span: Span, offset: int) -> bool:
 def find_death_day(reading: Reading, span: Span) -> date | None:
     """Find the day on which a wounded person died later, where a clause tells it."""
     for mention in reading.parsed.dates_in(span):
-        if is_death_day(reading, span, mention.core.start):
+        if is_death_day(reading, span, mention):
             resolved = resolve_date(mention, reading.published, reading.last_date)
             if resolved is not None and resolved[0].precision == 1:
                 return resolved[0].start

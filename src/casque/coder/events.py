@@ -123,7 +123,7 @@ def _read_facts(reading: Reading, span: Span, sentence: int) -> Facts:
     attack = bool(reading.parsed.hits_in(span, "attack"))
     days = []
     for mention in reading.parsed.dates_in(span):
-        if any(d.covers(mention.core) for d in reading.datelines) or is_death_day(reading, span, mention.core.start):
+        if any(d.covers(mention.core) for d in reading.datelines) or is_death_day(reading, span, mention):
             continue
         if mention.role is None and mention.kind in ("day", "weekday", "offset", "month", "anaphor", "period"):
             if is_spoken(reading, span, mention):

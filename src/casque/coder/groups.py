@@ -23,7 +23,8 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
         group, personnel = _group(reading, span, item, un, previous, in_draft)
         previous = f"{group}:{personnel or ''}"
         count = item.count
-        if item.ordinal > 2 and item.outcome == "killed":
+        wounds = item.ordinal == 2 and pattern(reading.lang, "of_wounds").search(words_of(reading, span)) is not None
+        if (item.ordinal > 2 or wounds) and item.outcome == "killed":
             count = CountRange.exactly(item.ordinal)
         if group == "attacker" and item.outcome in ("abducted", "missing"):
             continue  # "captured one of them": the attackers were taken, not abducted
@@ -36,6 +37,16 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
             continue
         if zero and not un and not in_draft and not (reading.scene is not None and reading.scene.un):
             continue
+        told = next((c for c in found if (c.outcome, c.group) == (item.outcome, group) and not c.part_of_total), None)
+        if (
+            told is not None
+            and told.span is not None
+            and not item.part
+            and pattern(reading.lang, "other_source").search(
+                reading.parsed.low, told.span.end, max(told.span.end, item.span.start)
+            )
+        ):
+            continue  # "22 are being treated; a spokesman spoke of 17": another count of the same
         found.append(
             CasualtyCount(
                 item.outcome,
@@ -106,6 +117,8 @@ def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str
     if pattern(reading.lang, "host_words").search(words):
         return "host_force", kind
     carried = previous is not None and previous.startswith("un")
+    if in_draft and _follows_draft(reading, span, item):
+        return "un", kind
     if un or (in_draft and (carried or item.ordinal or item.partitive)):
         return "un", kind
     return "unknown", kind
@@ -156,6 +169,23 @@ def _in_toll(reading: Reading, item: Casualty, span: Span) -> bool:
     if item.un and _is_dated_attack(reading, span):
         return False  # the number of one attack on one day
     return any(t.start <= item.who.start < t.end or item.who.start <= t.start < item.who.end for t in reading.tolls)
+
+
+def _follows_draft(reading: Reading, span: Span, item: Casualty) -> bool:
+    """Tell whether soldiers named without a nationality stand right behind an attack on UN soldiers alone."""
+    last = max(reading.drafts, key=lambda d: d.sentence)
+    if (
+        not last.told
+        or not 0 <= span.start - last.told[-1].span.end <= 200
+        or (not last.killed() and not last.injured())
+    ):
+        return False
+    between = Span(last.told[0].span.start, item.span.start)
+    hosts = [h for h in reading.parsed.hits_in(between, "nationality") if alpha2_of(h.key) in reading.countries]
+    return (
+        not hosts
+        and pattern(reading.lang, "others_scene").search(reading.parsed.low, between.start, between.end) is None
+    )
 
 
 def _is_dated_attack(reading: Reading, span: Span) -> bool:

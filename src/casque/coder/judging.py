@@ -15,7 +15,8 @@ def opens_report(reading: Reading, clause: Clause, own: list[CasualtyCount]) -> 
     lang = reading.lang
     if _is_unreal(reading, clause, own[0].span):
         return False
-    if pattern(lang, "earlier_figure").search(clause.words) and not (clause.attack and clause.place is not None):
+    earlier = pattern(lang, "earlier_figure").search(clause.words) is not None
+    if earlier and not (clause.attack and clause.place is not None) and not _near_draft(reading, clause):
         return False  # what was reported first is no attack of its own
     precision = clause.date.range.precision if clause.date else None
     single = pattern(lang, "attack_single").search(clause.words) is not None

@@ -125,6 +125,14 @@ def _is_same(reading: Reading, draft: Draft, clause: Clause) -> bool:
         if near and vague and not marked and follows and draft.final:
             return True
         return near and vague and pattern(lang, "back").search(clause.words) is not None and not marked
+    own = clause.attack and clause.place is not None and clause.place.precision <= 2 and clause.un
+    if (
+        own
+        and not back
+        and clause.sentence.index - draft.sentence > 3
+        and not is_same_place(draft.place, clause.place)
+    ):
+        return False  # far behind it, an attack told with its own place
     if clause.place is not None and draft.place is not None and not is_same_place(draft.place, clause.place):
         return draft.place.precision > 2 or clause.place.precision > 2 or (back and _unplaced(draft, clause))
     return True

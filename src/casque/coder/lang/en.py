@@ -40,7 +40,8 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "casques bleus", "blue helmets", "peacekeeping personnel", "peacekeeping troops", "UN personnel",
             "U.N. personnel", "United Nations personnel", "UN staff", "United Nations staff", "U.N. staff",
             *_plural("UN worker", "UN staffer", "UN employee", "United Nations employee", "UN official"),
-            "UN workers", "members of the mission", "member of the mission", "blue-helmets", "blue-helmet",
+            "UN workers", "members of the force", "member of the force", "members of the mission",
+            "member of the mission", "blue-helmets", "blue-helmet",
         ),
     ),
     (

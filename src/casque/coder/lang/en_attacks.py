@@ -40,7 +40,7 @@ ATTACK_PATTERNS: dict[str, str] = {
     # "may" is a month behind a day or a preposition, and before a day.
     "modal": r"\b(?:could|would|might|should|can|will)\b|(?<!\d )(?<!in )(?<!of )(?<!since )\bmay\b(?! \d)",
     "later_that_day": (
-        r"(?:a\s+few\s+hours\s+later|the\s+same\s+(?:day|night|evening|morning)|later(?:\s+(?:that|the\s+same)\s+day)?|hours\s+later|minutes\s+later|shortly\s+after(?:wards)?|"
+        r"(?:a\s+few\s+hours\s+later|a\s+few\s+hours\s+later|the\s+same\s+(?:day|night|evening|morning)|later(?:\s+(?:that|the\s+same)\s+day)?|hours\s+later|minutes\s+later|shortly\s+after(?:wards)?|"
         r"at\s+the\s+same\s+time|simultaneously)\b"
     ),
     "earlier_figure": (
@@ -59,6 +59,9 @@ ATTACK_PATTERNS: dict[str, str] = {
         r"(?:\w+ly\s+)?(?:(?P<killed>killed|murdered|shot\s+dead)|(?P<injured>injured|wounded|hurt)|"
         r"(?P<abducted>abducted|kidnapped|taken\s+(?:hostage|prisoner|captive)))\b"
     ),
+    # Between two counts: the second is another's.
+    "other_source": r"[;,][^.]{0,80}\b(?:spoke\s+of|counted|counts|listed|reported|put\s+(?:it|them)|said|says|"
+    r"according\s+to|government\s+of|ministry)\b",
     "they_died": r"\b(?:they|he|she|all|both|the\s+(?:two|three|four|five|six|seven|men|man|soldiers?|victims?))\s+"
     r"(?:\w+\s+)?(?:died|fell|were\s+killed|was\s+killed|was\s+(?:fatally|mortally)\s+\w+|were\s+on)\b",
     "scheduled": r"\b(?:due|scheduled|planned|expected|foreseen)\s+(?:for\s+|on\s+)?$",
@@ -112,7 +115,7 @@ ATTACK_PATTERNS: dict[str, str] = {
         r"malicious|incident)\b"
     ),
     "origin": (
-        r"\b(?:deceased|victims?|dead|peacekeepers?|fallen|soldiers?|killed|slain|all\s+(?:of\s+them|\w+)|both|"
+        r"\b(?:the\s+(?:two|three|four|five|six|seven|eight|nine|ten)|deceased|victims?|dead|peacekeepers?|fallen|soldiers?|killed|slain|all\s+(?:of\s+them|\w+)|both|"
         r"they|he|she|blue\s+helmets?|casualties|troops)\b"
         r"[^.;]{0,60}?\b(?:was|were|is|are|came|hail\w*|belong\w*|served|serving|all)\b[^.;]{0,40}?(?:\bfrom\b|"
         r"\bof\b|\bnationals?\b|\borigin\b|\bcontingent\b|\bwere\s+\w+s?$|"
