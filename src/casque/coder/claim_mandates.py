@@ -45,7 +45,8 @@ _VERBS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "extended",
         re.compile(
-            r"\b(?:extend\w*|extension|renew\w*|prolong\w*|rollover|roll(?:ed|ing)? over|another year|further year)\b"
+            r"\b(?:extend\w*|extension|renew\w*|prolong\w*|rollover|roll(?:ed|ing)? over|another year|further "
+            r"year)\b"
         ),
     ),
     ("adopted", re.compile(r"\b(?:adopt\w*|pass(?:ed|ing|age)|approv\w+|voted)\b")),
@@ -71,6 +72,19 @@ _BARE = re.compile(
     r"broadened)(?: for [^.;,]{1,30}?)? (?:the |its |their |M+'s |u_?n_?'s )?(?:[\w'-]+ ){0,4}?(?:mandates?(?: of"
     r" (?:the )?M+)?|(?:peacekeeping )?(?:mission|force)|M+)\b"
     r"|\b(?P<v3>extension|renewal) of (?:the |its )?(?:mandate|M+)"
+)
+#: "Its mandate runs out at the end of the month", "the mandate expires on 30 June".
+_ENDS = re.compile(
+    r"\bmandates?\b(?: of (?:the )?(?:M+|mission|force))?,? (?:which |that )?(?:(?:is|was) (?:due|set|"
+    r"scheduled) to )?"
+    r"(?:runs? out|ran out|runs?(?= (?:until|to|through))|expires?|expired|lapses?|ends?|comes? to an end|is up)"
+    r"(?: (?:at|on|in|by|until|to|through))?(?: the)?(?: end of)?(?: (?:the |this |next )?(?:month|year))? "
+    r"?(?P<d>D+)?"
+    r"|\b(?:security )?council (?:has|have|must|needs|is due|is expected) ?(?:to )?(?:decide|"
+    r"vote)\b[^.;]{0,40}? (?:by|before|on) (?P<e>D+)"
+    r"|\b(?:it|the (?:mission|force)|M+) (?:must|has to|is to|had to) (?:be (?:out|gone)|leave|have left|"
+    r"complete its withdrawal|withdraw)"
+    r"\b[^.;,]{0,30}? by (?:the end of (?:the )?)?(?P<f>D+)"
 )
 _HARM = re.compile(r"\b(?:kill\w*|died?|lost|dead|deaths?|injured|wounded|attack\w*|since)\b")
 _FOUNDED = re.compile(
@@ -264,6 +278,15 @@ def _iso(when: When | None) -> str | None:
 def _read_without_number(passages: Passages, index: int) -> list[Claim]:
     item = passages.items[index]
     found: list[Claim] = []
+    for match in _ENDS.finditer(item.marked):
+        if _NOT_MISSION.search(item.marked[max(0, match.start() - 45) : match.end()]):
+            continue
+        if not (passages.mission_at(item, 0, len(item.marked)) or passages.mission_before(index)):
+            continue
+        group = next((g for g in "def" if match[g]), None)
+        when = next((d for d in item.dates if group and d.start == match.start(group)), None)
+        found.append(_make_bare(passages, index, match.start(), match.end(), None, None, when))
+        return found
     if not _NAMED.search(item.folded):
         return found
     for match in _BARE.finditer(item.marked):
@@ -310,7 +333,13 @@ def _read_without_number(passages: Passages, index: int) -> list[Claim]:
 
 
 def _make_bare(
-    passages: Passages, index: int, start: int, end: int, decision: str, decided: When | None, until: When | None
+    passages: Passages,
+    index: int,
+    start: int,
+    end: int,
+    decision: str | None,
+    decided: When | None,
+    until: When | None,
 ) -> Claim:
     item = passages.items[index]
     for when in (decided, until):

@@ -18,7 +18,8 @@ _EVENT = (
 )
 _WORST = re.compile(
     rf"\b(?:(?P<among>(?:one|N+) of|among) )?(?:(?:the|its|their|a) )?(?:mission's |M+'s |u_?n_?'s |single"
-    rf" )?(?P<adj>deadliest|worst|bloodiest|heaviest|largest|biggest|gravest|costliest|most (?:deadly|serious|"
+    rf" )?(?P<adj>deadliest|worst|bloodiest|heaviest|largest|biggest|gravest|costliest|blackest|darkest|most "
+    rf"(?:deadly|serious|"
     rf"lethal))"
     rf"(?:-ever)?(?: (?!mission|operation|countr|nation|place|peacekeeping mission)[\w'-]+){{0,4}}?"
     rf" (?P<event>{_EVENT})\b(?P<tail>[^.;]{{0,130}})"
@@ -39,6 +40,7 @@ _QUALIFIED = re.compile(
     r"month|day|incident|attack|week|calendar year)|(?:in|for) (?:over |more than |nearly |almost |at least )?"
     r"(?:a |two |three |four |five |N+ )?(?:decades?|years)|on record|in (?:[\w'-]+ ){0,4}history|history of|in"
     r" (?:its|their|the mission's|M+'s) (?:\S+ )?(?:history|existence|deployment|years?|N+)|"
+    r"(?:in|of) (?:recent|the past|the last)(?: \w+)? (?:years?|months|decades?)|of the decade|"
     r"since (?:it|the mission|its|M+|the force|the start|the beginning|they)[^.;,]{0,40}|so far(?: this year)?|this"
     r" year|of the year|in D+|of D+|to date)\b"
 )
@@ -49,18 +51,49 @@ _THAN_PERIOD = re.compile(
 _FIRST = re.compile(
     r"\b(?:the |its )?first(?:-ever)? (?:(?:suicide|such|fatal|deadly|deliberate|direct|major|car bomb|ied|rocket|"
     r"mortar|combat|hostile|known|complex|peacekeeper|u_?n_?|M+) )*"
-    r"(?:attack|bombing|death|fatality|casualty|casualties|ambush|loss|killing|deaths|losses)\b(?P<tail>[^.;]{0,90})"
+    r"(?:attack|bombing|death|fatality|casualty|casualties|ambush|loss|killing|deaths|"
+    r"losses)\b(?P<tail>[^.;]{0,90})"
 )
 _RECORD = re.compile(
     r"\b(?:a |the |an all-time )?record (?:number|high|toll|level|losses|casualties|year|death"
     r" toll)\b(?P<tail>[^.;]{0,60})"
+)
+#: "Not since December has the mission suffered so badly", "never before had the UN lost so many in a day".
+_NEVER = re.compile(
+    r"\b(?:(?:not|never|at no time) since (?P<since>[^.;]{1,170}?)|never(?: before| in its history)?(?: since "
+    r"[^.;,]{1,60})?|"
+    r"at no time(?: before)?),? (?:has|have|had) (?P<who>[^.;,]{2,70}?) (?:ever )?(?:lost|suffered|seen|been "
+    r"hit|been struck|mourned|"
+    r"recorded|endured|buried|paid|known)\b[^.;,]{0,50}?\b(?:so|such|as|this|worse|more)\b(?: [^.;,:]{1,50})?"
+    r"|\b(?P<who2>(?:the )?(?:u_?n_?|united nations|mission|force|M+)) (?:has|had|have) never(?: before)? "
+    r"(?:lost|suffered|seen)"
+    r"\b[^.;,]{0,20}\b(?:so|such|as|worse|more)\b(?: [^.;,:]{1,50})?"
+    r"|\b(?:no|N+) (?P<who3>(?:[\w-]+ ){0,2}?(?:member|soldier|peace-?keeper|attack|incident)s? (?:of|from|in|"
+    r"with|on|against)"
+    r" (?:the )?(?:M+|mission|force)) (?:has|had|have) [^.;,]{0,25}?\b(?:killed|died|lost|"
+    r"claimed)\b[^.;,]{0,30}? since\b"
+    r"[^.;,]{1,110}"
+)
+_UNMATCHED = re.compile(
+    r"\b(?:an? |the )?(?:(?:[\w-]+ )?(?:attack|assault|ambush|incident|raid|bombing|blow|loss(?:es)?|wave of "
+    r"attacks) (?:without"
+    r" (?:precedent|parallel|equal)|unprecedented|unparalleled|unequalled|unmatched)(?: in (?:the |its |M+'s "
+    r")?[\w'-]+(?: history)?)?"
+    r"|(?:unprecedented|unparalleled) (?:[\w-]+ )?(?:attack|assault|ambush|incident|raid|bombing|loss(?:es)?)\b)"
+)
+#: "the first Chinese to lose their lives with the operation"
+_FIRST_TO_DIE = re.compile(
+    r"\b(?:the |its )?first (?:of (?:the |its )?)?(?:[\w'-]+ ){1,4}?(?:to (?:die|be killed|lose (?:their|his|"
+    r"her) li(?:fe|ves)|fall)|"
+    r"(?:killed|lost)(?= (?:in|by|since|with)))\b(?P<tail>[^.;,]{0,70})"
 )
 _OURS = re.compile(
     r"\b(?:on|against|for|by|of|suffered by|in|targeting|since)\b [^.;]{0,60}?(?:peace-?keep|blue[ -]helmet|"
     r"u_?n_?\b|united nations|M|\bmission\b|organi[sz]ation|\bforce\b)"
 )
 _EVERYWHERE = re.compile(
-    r"\b(?:organi[sz]ation|u_?n_?'s|world body|peace-?keeping) ?(?:'s)? ?(?:\w+ )?history|world-?wide|since 19[4-9]|"
+    r"\b(?:organi[sz]ation|u_?n_?'s|world body|peace-?keeping) ?(?:'s)? ?(?:\w+ )?history|world-?wide|since "
+    r"19[4-9]|"
     r"peace-?keepers (?:since|in|ever)\b|\b(?:missions|operations)\b"
 )
 _OF_ALL = re.compile(r"\bhistory|on peace-?keepers since|\bu_?n_? peace-?keepers\b")
@@ -82,7 +115,9 @@ def find_records(passages: Passages, index: int) -> list[Claim]:
     """
     item = passages.items[index]
     marked = item.marked
-    if not (is_peacekeeping(marked) or is_un(marked) or passages.main_mission):
+    if not (is_peacekeeping(marked) or is_un(marked) or passages.main_mission) and not any(
+        is_peacekeeping(i.marked) for i in passages.items[max(0, index - 8) : index]
+    ):
         return []
     found: list[Claim] = []
 
@@ -120,6 +155,10 @@ def find_records(passages: Passages, index: int) -> list[Claim]:
         )
         if (qualified or whom) and (ours or told) and not match["among"]:
             add(match.start(), match.end() - len(match["tail"]) + len(tail), "deaths")
+    for pattern in (_NEVER, _UNMATCHED, _FIRST_TO_DIE):
+        for match in pattern.finditer(marked):
+            if _is_rare(passages, index, match, pattern):
+                add(match.start(), match.end(), "deaths")
     for match in _EVENT_IS.finditer(marked):
         tail = _reach(match["tail"])
         if (
@@ -165,6 +204,26 @@ def find_records(passages: Passages, index: int) -> list[Claim]:
         ):
             add(match.start(), match.end() - len(match["tail"]) + len(_reach(match["tail"])), "deaths")
     return found
+
+
+def _is_rare(passages: Passages, index: int, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Tell whether words without a superlative ("never had it lost so many") are a record of the UN's."""
+    item = passages.items[index]
+    if pattern is _NEVER:
+        if match["who3"] and not item.folded.startswith("no ", match.start()):
+            return False
+        whom = match["who"] or match["who2"] or match["who3"] or ""
+        return (
+            is_un(whom) or re.search(r"\b(?:mission|force|operation|it)\b", whom) is not None
+        ) and not OTHERS.search(whom)
+    if OTHERS.search(match[0]):
+        return False
+    if pattern is _UNMATCHED:
+        near = " ".join(i.marked for i in passages.items[max(0, index - 3) : index + 1])
+        return is_un(near) and not OTHERS.search(item.marked)
+    return (is_peacekeeping(match[0]) or "A" in match[0]) and (
+        is_peacekeeping(match[0]) or re.search(r"\b(?:operation|mission|force)\b", match["tail"]) is not None
+    )
 
 
 def _reach(tail: str) -> str:

@@ -9,7 +9,7 @@ import re
 
 from casque.coder.claim_text import Passages, is_peacekeeping, is_un, mission_of_country
 from casque.coder.numerals import read_number
-from casque.coder.toll_patterns import match_counts, read_value
+from casque.coder.toll_patterns import OTHERS, match_counts, read_value
 from casque.model import Claim
 
 #: A smaller figure is no strength of a mission or contingent.
@@ -26,9 +26,37 @@ _KIND = (
     r"soldiers?|troops?|personnel|"
     r"police(?: officers?| personnel)?|policemen|officers|civilians?(?: staff| personnel| employees)?|staff(?:"
     r" members)?|military(?: observers)?|members|men and women|"
-    r"troops and police|military observers?|A+s)"
+    r"troops and police|military observers?|A+s?(?= (?:serve|are (?:deployed|stationed|serving))\b))"
 )
-_PAIR = re.compile(rf"(?P<n>N+)(?: of (?:its|the|their))? (?P<kind>{_MODS}{_KIND}(?: and (?:{_MODS}{_KIND}))?)\b")
+_PAIR = re.compile(
+    r"(?P<n>N+)(?: of (?:its|the|their))? "
+    rf"(?P<kind>{_MODS}{_KIND}(?:(?:, {_MODS}{_KIND})? and (?:{_MODS}{_KIND}))?)(?!\w)"
+)
+#: People without a word of service count when they are in uniform or in the field, or come from many countries.
+_PEOPLE = re.compile(
+    r"(?P<n>N+) (?P<kind>people|men and women|men|members)(?= (?:in uniform|in the field|on the ground|in "
+    r"(?:the )?C|with its|"
+    r"with their|including its|from N+ (?:countries|nations)|of N+ nationalities|in its ranks|under arms)\b)(?: "
+    r"in uniform| in the field)?"
+)
+#: "the force has roughly 9,000", "with police, the force comes to about 9,000"
+_HEADLESS = re.compile(
+    r"(?:\b(?:force|mission|operation|it)|M+)(?:, [^.;]{0,60},)? (?:now |today )?(?:has|had|numbers?|numbered|"
+    r"comes? to|came to|"
+    r"counts|counted|amounts to|stands at|is at)(?: only| now| just)? (?P<n>N+)(?= (?:and not|but|of them|on "
+    r"the ground|in the"
+    r" field|in place|so far|in all|in total)\b|[,.;]|$)"
+)
+#: "1,500 of the 4,200 soldiers have come"
+_OF_WHOLE = re.compile(
+    rf"(?P<n>N+) of (?:the|its|their) (?:planned |promised |authori[sz]ed )?N+ "
+    rf"{_MODS}{_KIND}\b[^.;]{{0,70}}?\b(?:have (?:come|arrived|"
+    r"been deployed)|are (?:in place|on the ground|deployed)|had (?:arrived|come|been deployed)|arrived)\b"
+)
+_NUMBERED = re.compile(
+    r"\b(?:peace-?keepers|troops|force|mission|blue helmets)(?: now)? number(?:s|ed)? (?P<n>\d{1,3}(?:,\d{3})|"
+    r"\d{3,6})(?P<kind> [a-z]+)?"
+)
 _STRONG = re.compile(
     r"\b(?P<n>\d[\d,. ]*\d|\d+|\w+[- ]thousand)(?P<how>[- ]strong|-(?:member|troop|man|soldier|person|"
     r"personnel))\b(?P<after>[^.;]{0,60})"
@@ -42,7 +70,8 @@ _JOINED = re.compile(
     r"/)(?: (?:about|around|some|nearly|over|more than))? ?$|^ ?$"
 )
 _HAS = re.compile(
-    r"\b(?:has|have|had|ha(?:s|ve) been|includ\w+|compris\w+|consist\w+ of|made up of|composed of|compos\w+|"
+    r"\b(?:has|have|had|ha(?:s|ve) been|(?:grew|grown|grow|rose|risen) to|includ\w+|compris\w+|consist\w+ of|"
+    r"made up of|composed of|compos\w+|"
     r"fields?|fielded|deploy\w*|with|counts?|totals?|maintain\w*|retain\w*|"
     r"strength|ceiling|force|stood at|stands at|levels?|up to|authori[sz]\w+|contribut\w+|employ\w*|boasts|"
     r"stationed|some|involv\w+|mobili[sz]\w*|there are|were|are|M+'s|"
@@ -53,7 +82,8 @@ _IS = re.compile(
     r"also|presently))?"
     r" ?(?:deployed|serving|stationed|based|serve|contributed|on the ground|in the country|in (?:the )?C+|in its"
     r" ranks|from (?:over |more than )?(?:N+ |the )?(?:countries|nations|C+)|"
-    r"present|operating|strong|in M+|in place|authori[sz]ed|for M+|work)\b"
+    r"(?:the )?(?:security )?council (?:has |had )?(?:authori[sz]ed|approved)|present|operating|strong|in M+|in "
+    r"place|authori[sz]ed|for M+|work)\b"
 )
 _REQUEST = re.compile(
     r"\b(?:another|additional|more(?! than)|extra|further|reinforce\w*|request\w*|asked|asks|ask|send|sends|"
@@ -73,7 +103,8 @@ _HARMED = re.compile(r"\b(?:killed|lost|deaths? of|lives of|killing|losing|injur
 _CONTRIBUTOR = re.compile(
     r"(?P<c>C+)(?:'s)?(?:,? (?:which|who|that))?(?: [a-z]+ly| now| also| alone| still)?,? "
     r"(?:has|have|had|contribut\w+|provid\w+|deploy\w*|"
-    r"fields?|fielded|maintain\w*|counts?|counted|sent|stations?|stationed|supplies|supplied|keeps|kept)\b[^.;N]{0,45}$"
+    r"fields?|fielded|maintain\w*|counts?|counted|sent|stations?|stationed|supplies|supplied|keeps|"
+    r"kept)\b[^.;N]{0,45}$"
 )
 _WHOSE = re.compile(
     r"(?P<a>A+)(?:'s)? (?:[\w-]+ ){0,2}?(?:contingent|battalion|troops|detachment|force)\b[^.;N]{0,45}$"
@@ -114,10 +145,16 @@ def find_strengths(passages: Passages, index: int) -> list[Claim]:
             groups[-1].append(match)
         elif (read_value(number) or 0) >= LEAST:
             groups.append([match])
+    groups.extend(
+        [match]
+        for match in _PEOPLE.finditer(item.marked)
+        if (read_value(item.numbers[match.start("n")]) or 0) >= 5 * LEAST and match.start("n") not in harmed
+    )
     for group in groups:
         claim = _read_group(passages, index, group)
         if claim is not None and not any(claim.span.overlaps(other.span) for other in found):
             found.append(claim)
+    found.extend(_read_loose(passages, index, harmed, found))
     for match in _COUNTED.finditer(item.marked):
         claim = _read_counted(passages, index, match, harmed)
         if claim is not None and not any(claim.span.overlaps(other.span) for other in found):
@@ -125,12 +162,62 @@ def find_strengths(passages: Passages, index: int) -> list[Claim]:
     return found
 
 
+def _read_loose(passages: Passages, index: int, harmed: set[int], before: list[Claim]) -> list[Claim]:
+    """Read figures whose people are left out, or of which a part has come."""
+    item = passages.items[index]
+    found: list[Claim] = []
+    if not _speaks_of_mission(passages, index):
+        return found
+    for pattern in (_HEADLESS, _OF_WHOLE):
+        for match in pattern.finditer(item.marked):
+            at = match.start("n")
+            number = item.numbers.get(at)
+            value = read_value(number) if number is not None else None
+            if (
+                value is None
+                or value < 5 * LEAST
+                or value > 200_000
+                or at in harmed
+                or _is_request(item.marked[: match.start()])
+            ):
+                continue
+            kind = "total" if pattern is _HEADLESS else _name_kind(match[0])
+            start = at if pattern is _OF_WHOLE else match.start()
+            claim = _make(passages, index, start, match.end("n"), ((kind, value),), None)
+            if not any(claim.span.overlaps(other.span) for other in (*before, *found)):
+                found.append(claim)
+    for match in _NUMBERED.finditer(item.folded):
+        value = int(match["n"].replace(",", ""))
+        if value >= LEAST and item.marked[match.start("n")] != "N":
+            claim = _make(
+                passages, index, match.start(), match.end(), ((_name_kind(match["kind"] or ""), value),), None
+            )
+            if not any(claim.span.overlaps(other.span) for other in (*before, *found)):
+                found.append(claim)
+    return found
+
+
+def _speaks_of_mission(passages: Passages, index: int) -> bool:
+    """Tell whether "it" or "its troops" must be the mission's: the sentence or the two before it speak of one."""
+    if _OTHER_FORCE.search(re.sub(r"african union-u_?n_?\b|u_?n_?-african union", "", passages.items[index].marked)):
+        return False
+    if passages.main_mission is not None and not OTHERS.search(passages.items[index].marked):
+        return True
+    near = [i.marked for i in passages.items[max(0, index - 3) : index + 1]]
+    return any(is_peacekeeping(words) for words in near) or any(
+        is_un(words) and re.search(r"\b(?:mission|force|operation)\b", words) for words in near
+    )
+
+
 def _read_group(passages: Passages, index: int, group: list[re.Match[str]]) -> Claim | None:
     item = passages.items[index]
     start, end = group[0].start(), group[-1].end()
     ahead, behind = item.marked[max(0, start - 80) : start], item.marked[end : end + 70]
     kinds = " ".join(match["kind"] for match in group)
-    if not (_HAS.search(ahead) or _IS.search(behind)):
+    served = group[0].re is _PEOPLE and re.search(
+        r"in uniform|from N+ (?:countries|nations)|of N+ nationalities|in its ranks", item.marked[start : end + 40]
+    )
+    if not (_HAS.search(ahead) or _IS.search(behind) or served):
         return None
     if re.search(r"^[^.;,]{0,50}\b(?:injur|wound|kill|die[ds]?\b|dead\b|sustained|fallen)", behind) or _HARMED.search(
         ahead
@@ -145,11 +232,18 @@ def _read_group(passages: Passages, index: int, group: list[re.Match[str]]) -> C
         r"peace-?keep|blue|u_?n_?\b|M", kinds + behind[:30]
     ):
         return None
-    if not clear and not _is_missions(passages, index):
+    own = (
+        re.search(r"\b(?:its|it has|it had|grew to|grown to|out of|council) ?$", ahead + "")
+        or kinds.startswith(("people", "men", "members", "A"))
+        or re.match(
+            r" (?:(?:the )?(?:security )?council|serve in (?:N+|the) (?:[\w-]+ )?(?:missions|operations))", behind
+        )
+    ) and _speaks_of_mission(passages, index)
+    if not clear and not own and not _is_missions(passages, index):
         return None
     nation = next((n[2] for n in item.nationalities if start <= n[0] and n[1] <= end), None)
     nation = nation or _find_contributor(passages, index, start, end)
-    if nation == "FRA" or (nation is not None and not (clear or is_peacekeeping(item.marked))):
+    if nation == "FRA" or (nation is not None and not (clear or own or is_peacekeeping(item.marked))):
         return None
     figures: list[tuple[str, int]] = []
     for match in group:
@@ -245,7 +339,7 @@ def _read_strong(passages: Passages, index: int) -> list[Claim]:
         if theirs or not (
             is_peacekeeping(around)
             or is_un(after)
-            or (_is_missions(passages, index) and re.search(r"\b(?:mission|force|operation)\b", after))
+            or (_is_missions(passages, index) and re.search(r"\b(?:mission|force|operation)\b", around))
         ):
             continue
         thing = re.match(r" (?:[\w'-]+ ){0,4}?(?:mission|force|operation|contingent|M+)\b", after)
@@ -303,7 +397,8 @@ def _make(
     span = item.span(start, end)
     mission = passages.mission_at(item, max(0, start - 60), min(len(item.marked), end + 60))
     if mission is None and not re.search(
-        r"\b(?:worldwide|around the world|N+ (?:missions|operations)|missions|all over the world|four continents)\b",
+        r"\b(?:worldwide|around the world|N+ (?:missions|operations)|missions|all over the world|four "
+        r"continents)\b",
         item.marked,
     ):
         mission = passages.mission_before(index)

@@ -63,10 +63,26 @@ _MOST_DEATHS = re.compile(
     r"(?:killed|dead|lost)|toll|killed|loss of life)\b"
 )
 _RANKED = re.compile(
-    r"\b(?:no other (?:u_?n_?|united nations|peacekeeping)? ?(?:\w+ )?(?:mission|operation)[^.;]{0,50}?(?:lost|"
+    r"\b(?:(?:no|N+)(?: other)? (?:u_?n_? |united nations |peacekeeping )(?:\w+ )?(?:mission|"
+    r"operation)[^.;:]{0,30}? (?:has|have|had)"
+    r" (?:ever )?(?:lost|suffered|seen|recorded|paid)(?: so)? (?:more|many|as many|as much|worse)\b[^.;:]{0,30}|"
+    r"no other (?:u_?n_?|united nations|peacekeeping)? ?(?:\w+ )?(?:mission|operation)[^.;]{0,50}?(?:lost|"
     r"suffered|seen|recorded|paid|cost)|"
     r"(?<=, )more than (?:in |at |on )?any other (?:[\w_-]+ ){0,4}?(?:missions?|operations?)|"
     r"(?:more dangerous|deadlier|bloodier) than any other(?: \w+){0,3} (?:mission|operation))\b"
+)
+#: "MINUSMA heads the list with 14 deaths", "MONUSCO comes close behind with 13".
+_LISTED = re.compile(
+    r"\b(?:(?P<first>(?:heads|tops|leads|headed|topped|led) (?:the|this|that) (?:list|table|ranking|toll|"
+    r"statistics))|"
+    r"(?P<second>(?:comes|came|follows|followed|is|was|ranks|ranked) (?:\w+ )?(?:second|next|close behind|"
+    r"behind it))"
+    r"(?=,? (?:with|on) N))\b(?:,? (?:for the \w+ (?:consecutive )?(?:year|time)(?: running| in a row)?|with "
+    r"N+(?: deaths| dead)?))?"
+)
+_SIZE = re.compile(
+    r"\b(?P<size>(?:largest|biggest)) (?:active |current )?(?:(?:u_?n_?|united nations)(?:'s)? )?peace-?keeping"
+    r" (?:mission|operation|force)\b(?: in the world| ever)?(?! (?:contribut|troop))"
 )
 _RECORD = re.compile(
     r"\b(?:in a single|single (?:incident|attack|day)|ever recorded|on record|since (?:at least )?D|in (?:over|more"
@@ -129,6 +145,7 @@ def find_superlatives(passages: Passages, index: int) -> list[Claim]:
         )
         if not (
             names_thing
+            or (subject and match["attacked"] and (is_peacekeeping(marked)) and re.search(r"worst|hardest", match[0]))
             or (subject and re.search(r"\b(?:world|u_?n_?|united nations|mission|of the)\b", match[0] + tail[:30]))
         ):
             continue
@@ -138,6 +155,7 @@ def find_superlatives(passages: Passages, index: int) -> list[Claim]:
         rank = None if match["among"] or _is_among(marked, match.start()) else _RANKS.get(match["rank"] or "", 1)
         start = _subject_start(item, match.start())
         found.append(_make(passages, index, start, match.end() + extent, match.start(), measure, rank))
+    found.extend(_read_listed(passages, index))
     for pattern in (_MORE_THAN, _MOST_DEATHS, _RANKED):
         for match in pattern.finditer(marked):
             claim = _read_most(passages, index, match, pattern)
@@ -147,6 +165,30 @@ def find_superlatives(passages: Passages, index: int) -> list[Claim]:
                 claim = replace(claim, span=item.span(match.start(), claim.span.end - item.start))
                 claim = replace(claim, text=claim.span.read(passages.text))
             found.append(claim)
+    return found
+
+
+def _read_listed(passages: Passages, index: int) -> list[Claim]:
+    """Read the place in a list of deaths, and the size of a mission (no measure of harm: measure None)."""
+    item = passages.items[index]
+    found = []
+    near = " ".join(i.marked for i in passages.items[max(0, index - 2) : index + 2])
+    for match in _LISTED.finditer(item.marked):
+        named = re.search(
+            r"M|C|\b(?:mission|force|operation)\b", item.marked[max(0, match.start() - 90) : match.start()]
+        )
+        if named and is_un(near) and re.search(r"\b(?:deaths?|dead|killed|lost|fatalit\w+|died|attacks)\b", near):
+            start = _subject_start(item, match.start())
+            found.append(
+                _make(passages, index, start, match.end(), match.start(), "deaths", 1 if match["first"] else 2)
+            )
+    for match in _SIZE.finditer(item.marked):
+        ahead = item.marked[max(0, match.start() - 40) : match.start()]
+        if re.search(r"\b(?:the|its|u_?n_?'s|nations'|nations's|M+'s) $", ahead) and not _is_among(
+            item.marked, match.start()
+        ):
+            claim = _make(passages, index, match.start(), match.end(), match.start(), "deaths", 1)
+            found.append(replace(claim, measure=None, cause="unstated"))
     return found
 
 
@@ -172,6 +214,12 @@ def _read_most(passages: Passages, index: int, match: re.Match[str], pattern: re
             return None
         end = match.end() + min(len(after.rstrip()), 60)
     else:
+        # Who provides more peacekeepers than any other nation does not lose them.
+        if re.search(
+            r"\b(?:provid|contribut|send|sent|suppl|deploy|field)\w*\b[^.;,]{0,25}$",
+            marked[max(0, match.start() - 60) : match.start()],
+        ):
+            return None
         if re.search(r"\b(?:year|period|month|day|time)s?\b", marked[match.start() : match.end()].split("than")[-1]):
             return None
         end = match.end()

@@ -14,6 +14,7 @@ from casque.model import Claim
 _DEATH = r"(?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|killings?|losses|(?:death )?tolls?)"
 _ATTACK = (
     r"(?:attacks?|violence|violent (?:acts?|incidents?)|(?:security |hostile )?incidents?|ambushes|hostile acts?|"
+    r"use of (?:improvised )?(?:explosives?(?: devices)?|mines|drones|i_?e_?d_?s)|"
     r"assaults?|threats?|hostilities|raids|bombings)"
 )
 _NOUN = rf"(?:(?P<death>{_DEATH})|(?P<attack>{_ATTACK}))"
@@ -30,7 +31,8 @@ _MORE = (
     r"continuous|clear) )?"
 )
 _UP_NOUN = (
-    r"(?:increases?|rise|surge|resurgence|spike|escalation|uptick|upsurge|upswing|growth|jump|intensification|proliferation|"
+    r"(?:increases?|rise|surge|resurgence|spike|escalation|uptick|upsurge|upswing|growth|jump|intensification|"
+    r"proliferation|"
     r"wave)"
 )
 _DOWN_NOUN = r"(?:decreases?|decline|drop|fall|reduction|lull|decrease)"
@@ -130,9 +132,12 @@ def _read(passages: Passages, index: int, match: re.Match[str]) -> Claim | None:
         return None
     if _MODAL.search(marked[max(0, match.start() - 50) : match.start()]):
         return None
+    if re.search(r"\bsince (?:a|the) $", marked[max(0, match.start() - 12) : match.start()]):
+        return None  # "since a wave of incidents last year": what was, not what grows
     gap = group.get("gap") or ""
     if re.search(
-        r"\b(?:said|says|which|killed|after|that|who|when|where|concern|pressure|fear|anger|tension|number of"
+        r"\b(?:said|says|which|killed|after|that|who|when|where|concern|pressure|since it|since they|since the|"
+        r"fear|anger|tension|number of"
         r" (?!attack))\b",
         gap,
     ):

@@ -46,7 +46,8 @@ def find_claims(passages: Passages) -> tuple[Claim, ...]:
 
 
 _LOSER = re.compile(
-    r"(?P<n>C+|A+)(?:'s)?(?: (?:[\w-]+ ){0,2}?(?:contingent|soldiers|troops|peace-?keepers|battalion|forces|police))?"
+    r"(?P<n>C+|A+)(?:'s)?(?: (?:[\w-]+ ){0,2}?(?:contingent|soldiers|troops|peace-?keepers|battalion|forces|"
+    r"police))?"
     r"(?: (?:in|of|with|to) (?:the )?(?:M+|mission))?(?:, [^.;]{0,80},)? "
     r"(?:(?:has|have|had) (?:\w+ )?|is |are |was |were )?"
     r"(?:suffered|lost|paid|sustained|recorded|borne|bore|seen|been)?\b[^.;N]{0,40}$"
