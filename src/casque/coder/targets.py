@@ -57,6 +57,8 @@ def find_target(parsed: ParsedText, span: Span) -> tuple[str, Span, int] | None:
         if _OFF.search(before):
             continue
         word = low[hit.start : hit.end]
+        if any(p.start < hit.start and hit.end <= p.end for p in parsed.hits_in(span, "place")):
+            continue  # "at Zamzam camp": part of a name
         if word.startswith(("position", "post", "facilit")) and not _GENERIC_POSITION.search(before):
             continue
         if (
