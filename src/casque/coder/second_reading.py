@@ -35,6 +35,8 @@ class _Window:
         after: those that follow or stand between and belong to no other report.
         far: all later ones up to the next report, for claims of responsibility.
         headings: headings of a text with one report only.
+        alone: True when the text has one report only.
+        lead: up to three sentences that stand before the first of its own and behind the last of another report.
     """
 
     own: tuple[Sentence, ...]
@@ -42,6 +44,7 @@ class _Window:
     far: tuple[Sentence, ...]
     headings: tuple[Sentence, ...]
     alone: bool = False
+    lead: tuple[Sentence, ...] = ()
 
 
 def complete_reports(parsed: ParsedText, reports: Sequence[Report]) -> tuple[Report, ...]:
@@ -106,7 +109,18 @@ def _look_around(
             if not closed and not foreign and sentence.index - last <= REACH:
                 after.append(sentence)
     headings = tuple(s for s in parsed.sentences[:4] if s.heading) if len(reports) == 1 else ()
-    return _Window(tuple(own), tuple(after), tuple(far), headings, len(reports) == 1)
+    return _Window(tuple(own), tuple(after), tuple(far), headings, len(reports) == 1, _find_lead(parsed, own, others))
+
+
+def _find_lead(parsed: ParsedText, own: Sequence[Sentence], others: Sequence[Span]) -> tuple[Sentence, ...]:
+    if not own:
+        return ()
+    lead: list[Sentence] = []
+    for sentence in reversed([s for s in parsed.sentences if s.index < own[0].index][-3:]):
+        if sentence.heading or any(_meets(sentence.span, s) for s in others):
+            break
+        lead.append(sentence)
+    return tuple(lead)
 
 
 def _meets(first: Span, second: Span) -> bool:
@@ -137,6 +151,8 @@ def _complete_place(
     countries = frozenset({old.country}) if old is not None and old.country else hosts
     best: PlaceMention | None = None
     for sentence in (*window.own, *window.after):
+        if sentence in window.after and _COMMENT.search(parsed.low, sentence.span.start, sentence.span.end):
+            continue
         for mention in find_places(parsed, sentence.span, countries, hosts, datelines):
             place = mention.place
             if place.precision > 3 and not (place.precision == 5 and place.lat is not None):
@@ -163,6 +179,7 @@ def _complete_place(
 
 
 _LINE = re.compile(r"\b(?:between|from|road|axis|route|way|highway|track|out\s+of)\b", re.I)
+_COMMENT = re.compile(r"\b(?:condemn\w*|security\s+council|condolences|resolution)\b")
 _SAME = re.compile(
     r"\b(?:the\s+|that\s+)?same\s+(?:site|camp|city|town|base|headquarters|village|place|spot|area|barrier|road|post|"
     r"compound)\b|\bin\s+the\s+(?:town|city|village)\b"
@@ -173,7 +190,7 @@ def _read_same(parsed: ParsedText, window: _Window, before: Place | None) -> Pla
     """ "In the same town": the place of the attack told before."""
     if before is None or before.precision > 3:
         return None
-    for sentence in window.own:
+    for sentence in (*window.own, *window.lead):
         match = _SAME.search(parsed.low, sentence.span.start, sentence.span.end)
         if match is not None:
             span = Span(match.start(), match.end())
