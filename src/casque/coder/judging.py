@@ -134,7 +134,8 @@ def tells_attack(reading: Reading, clause: Clause) -> bool:
         and not pattern(lang, "attack_single").search(words)
     ):
         return False
-    located = clause.place is not None and clause.place.precision <= 4
+    located = clause.place is not None and (clause.place.precision <= 4 or clause.place.lat is not None)
+    located = located and clause.place is not None and clause.place.precision <= 5
     return (precision is not None and clause.date is not None) or located
 
 

@@ -160,6 +160,9 @@ def _fill(reading: Reading, draft: Draft, clause: Clause, *, opening: bool) -> N
         clause.attack and pattern(reading.lang, "attack_word").search(clause.words) is not None
     )
     draft.attack = draft.attack or bool(clause.types)
+    # What opens without casualties was opened by an attack.
+    spared = all(c.group != "un" or c.count.best == 0 for c in clause.casualties)
+    draft.attack = draft.attack or (opening and spared and clause.attack)
     draft.attack = draft.attack or any(
         h.key.startswith("attacker") for h in reading.parsed.hits_in(clause.span, "victim")
     )
