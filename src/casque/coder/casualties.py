@@ -453,6 +453,9 @@ def _adjacent(
     return None
 
 
+_RIGHT_BEFORE = re.compile(r"\s*(?:(?:was|is|were|had|has|been|later|also|\w+ly)\s+)*")
+
+
 def _before(
     low: str, offset: int, phrases: Sequence[Phrase], earlier: int, used: set[int], units: Sequence[Unit]
 ) -> int | None:  # fmt: skip
@@ -478,6 +481,8 @@ def _before(
             continue
         if phrase.role is None and offset - phrase.end > 40:
             continue
+        if phrase.role is None and phrase.ordinal and not _RIGHT_BEFORE.fullmatch(low[phrase.end : offset]):
+            continue  # "the first attack"
         if offset - phrase.end > 200:
             return None
         return i

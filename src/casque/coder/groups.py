@@ -148,7 +148,9 @@ def _group_of_headless(reading: Reading, span: Span, item: Casualty, ours: bool)
     before = reading.parsed.hits_in(Span(start, item.span.start), "victim")
     named = next((h.key.split(":")[0] for h in reversed(before) if not h.key.startswith("attacker")), None)
     counted = any(c.group == "un" and c.outcome == item.outcome for k in reading.clauses[-8:] for c in k.casualties)
-    if (reading.summaries or (counted and item.other)) and named in (None, "un", "?"):
+    if counted and item.other and pattern(reading.lang, "the_nth").match(reading.parsed.low, item.who.start):
+        return "un", None
+    if reading.summaries and named in (None, "un", "?"):
         ours = True  # "two peacekeepers died. The first fell on 25 August": one of those summed up
     scene = reading.scene
     if scene is not None and scene.un and 0 <= span.start - scene.span.end <= 400:

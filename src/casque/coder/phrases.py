@@ -54,6 +54,7 @@ class Phrase:
         other: True for "three others", "another".
         state: tags of outcome words inside it ("five dead peacekeepers"): offset of the word, or None.
         armed_group: True when a named actor qualifies the noun ("Ansar Dine fighters").
+        ordinal: True for "the first", "a third".
         headless: True for a number and a nationality without a noun ("two Chadian and one Nigerien soldier").
     """
 
@@ -72,6 +73,7 @@ class Phrase:
     state: int | None = None
     armed_group: bool = False
     headless: bool = False
+    ordinal: bool = False
 
 
 _WORD = re.compile(r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]")
@@ -85,7 +87,7 @@ _PHRASE = re.compile(
     r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*[hk]|d?s(?!h)|[dP]))"
     r"|(?P<full>(?:don|dno?|no?|to?|ar|dr|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h)"
     r"|(?P<nat>(?:n|a|t|[ad]r|do?)(?:o|j|u)*l)(?!h)"
-    r"|(?P<bare>no|ar(?=[vbspjD]|$)|dr(?=[vbspjD]|$)|t|n)"
+    r"|(?P<bare>no|ar(?=[vbspjD]|$)|dr(?=[vbspjDx]|$)|t|n)"
 )
 
 
@@ -218,7 +220,7 @@ def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form
             # "a second peacekeeper", "the third": one man, told by his number.
             phrase.count = CountRange.exactly(1)
             phrase.definite = False
-            phrase.other = True
+            phrase.other = phrase.ordinal = True
         elif unit.tag == "d":
             phrase.definite = True
         elif unit.tag == "l" and unit.hit is not None:

@@ -62,6 +62,7 @@ ATTACK_PATTERNS: dict[str, str] = {
     # Between two counts: the second is another's.
     "other_source": r"[;,][^.]{0,80}\b(?:spoke\s+of|counted|counts|listed|reported|put\s+(?:it|them)|said|says|"
     r"according\s+to|government\s+of|ministry)\b",
+    "the_nth": r"(?:the|an?)\s+(?:first|second|third|fourth|fifth|sixth|last)\b",
     "they_died": r"\b(?:they|he|she|all|both|the\s+(?:two|three|four|five|six|seven|men|man|soldiers?|victims?))\s+"
     r"(?:\w+\s+)?(?:died|fell|were\s+killed|was\s+killed|was\s+(?:fatally|mortally)\s+\w+|were\s+on)\b",
     "scheduled": r"\b(?:due|scheduled|planned|expected|foreseen)\s+(?:for\s+|on\s+)?$",
