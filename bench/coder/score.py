@@ -63,6 +63,14 @@ def fold(name: str | None) -> str:
     return flat.replace("-", " ").replace("'", "").removeprefix("the ").strip()
 
 
+def canonical(name: str | None) -> str:
+    """Return the gazetteer's identifier of a name where there is one, so that spellings do not count as errors."""
+    from casque.reference.places import find_places
+
+    found = find_places(name) if name else ()
+    return found[0].id if found else fold(name)
+
+
 def total(report: Plain, outcome: str) -> int | None:
     """Sum the UN casualties of one outcome, parts of totals left out."""
     counts = [
@@ -93,7 +101,7 @@ def likeness(gold: Plain, read: Plain) -> float:
             gap = abs((date.fromisoformat(first["start"]) - date.fromisoformat(second["start"])).days)
             score -= 1 if gap <= 2 else 3
     if gold["place"] and read["place"]:
-        score += 1.5 if fold(gold["place"]["name"]) == fold(read["place"]["name"]) else -0.5
+        score += 1.5 if canonical(gold["place"]["name"]) == canonical(read["place"]["name"]) else -0.5
     for outcome in ("killed", "injured", "abducted"):
         first_count, second_count = total(gold, outcome), total(read, outcome)
         if first_count is not None and second_count is not None:
@@ -131,7 +139,7 @@ def compare_texts(scores: Scores, gold: Plain, read: Plain) -> list[str]:
         first, second = gold["reports"][i], read["reports"][j]
         values = {
             "date": [(r["date"]["start"], r["date"]["end"]) if r["date"] else None for r in (first, second)],
-            "place": [fold(r["place"]["name"]) if r["place"] else "" for r in (first, second)],
+            "place": [canonical(r["place"]["name"]) if r["place"] else "" for r in (first, second)],
             "place precision": [r["place"]["precision"] if r["place"] else None for r in (first, second)],
             "country": [r["place"]["country"] if r["place"] else None for r in (first, second)],
             "mission": [r["mission"] for r in (first, second)],
