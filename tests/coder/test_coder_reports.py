@@ -298,6 +298,76 @@ CASES: list[tuple[str, str, date | None, list[Expected]]] = [
         None,
         [E("1990-02-11", 1, "Qana", "UNIFIL", {"direct_fire"}, "patrol", {("injured", "un"): 2}, {"NOR"})],
     ),
+    (
+        "chronology",
+        "What the patrols in the east have lived through since spring, day by day. The force is MONUSCO.\n\n"
+        "12 April 2019. Two Pakistanis killed by a mine near Fizi.\n\n"
+        "3 May, a Friday. Uruguayan patrol ambushed at Minembwe. One soldier dead.\n\n"
+        "9 June. Shots at a MONUSCO helicopter near Uvira; nobody is hurt.",
+        date(2019, 6, 20),
+        [E("2019-04-12", 1, "Fizi", "MONUSCO", None, None, {("killed", "un"): 2}, {"PAK"}),
+         E("2019-05-03", 1, "Minembwe", "MONUSCO", {"ambush"}, "patrol", {("killed", "un"): 1}),
+         E("2019-06-09", 1, "Uvira", "MONUSCO", None, "aircraft", {("killed", "un"): 0, ("injured", "un"): 0})],
+    ),
+    (
+        "list-without-verbs",
+        "Three peacekeepers of MINUSCA have been killed this spring while guarding convoys: on 3 March, a Gabonese, near "
+        "Bria; on 9 April, a Burundian, at Bambari; on 11 May, a Cameroonian, at Bouar.",
+        date(2020, 5, 20),
+        [E("2020-03-03", 1, "Bria", "MINUSCA", None, None, {("killed", "un"): 1}, {"GAB"}),
+         E("2020-04-09", 1, "Bambari", "MINUSCA", None, None, {("killed", "un"): 1}, {"BDI"}),
+         E("2020-05-11", 1, "Bouar", "MINUSCA", None, None, {("killed", "un"): 1}, {"CMR"})],
+    ),
+    (
+        "apposition",
+        "On 7 August 2018 it was the turn of three Senegalese, wounded by a mortar shell in the MINUSMA camp at Gao.",
+        date(2018, 8, 9),
+        [E("2018-08-07", 1, "Gao", "MINUSMA", {"indirect_fire"}, "camp", {("injured", "un"): 3}, {"SEN"})],
+    ),
+    (
+        "first-and-second",
+        "Two Fijians of UNIFIL died last month. The first was shot dead on 4 November at Qana. The second was killed on 19 "
+        "November near Tibnin when a mine went off under his jeep.",
+        date(1990, 12, 2),
+        [E("1990-11-04", 1, "Qana", "UNIFIL", {"direct_fire"}, None, {("killed", "un"): 1}),
+         E("1990-11-19", 1, "Tibnin", "UNIFIL", {"landmine"}, None, {("killed", "un"): 1})],
+    ),
+    (
+        "days-after-another",
+        "One UN peacekeeper was killed on Friday when gunmen fired at a MINUSMA vehicle in Gao. The shooting came two days "
+        "after a patrol of the mission hit a mine near Ansongo. Three Chadians were injured there.",
+        date(2019, 3, 11),
+        [E("2019-03-08", 1, "Gao", "MINUSMA", {"direct_fire"}, "vehicle", {("killed", "un"): 1}),
+         E("2019-03-06", 1, "Ansongo", "MINUSMA", {"landmine"}, "patrol", {("injured", "un"): 3}, {"TCD"})],
+    ),
+    (
+        "lives-taken",
+        "MINUSMA mourns again. On 5 May 2017 a suicide bomber drove into its camp at Aguelhok and took three Chadian "
+        "lives. Four more were wounded. The first bulletin had listed two dead.",
+        date(2017, 5, 8),
+        [E("2017-05-05", 1, "Aguelhok", "MINUSMA", {"suicide_bombing"}, "camp", {("killed", "un"): 3, ("injured", "un"): 4},
+           {"TCD"})],
+    ),
+    (
+        "spared",
+        "The base of the UN mission MINUSMA in Menaka was hit by six rockets on Sunday. No one was hurt.",
+        date(2021, 2, 9),
+        [E("2021-02-07", 1, "Ménaka", "MINUSMA", {"indirect_fire"}, "camp", {("killed", "un"): 0, ("injured", "un"): 0})],
+    ),
+    (
+        "not-theirs",
+        "MINUSMA expressed its concern. On 5 May 2017 gunmen attacked a village near Bankass, killing twelve people. An army "
+        "post was shelled the same night; nobody was hurt.",
+        date(2017, 5, 8),
+        [],
+    ),
+    (
+        "they-were-injured",
+        "The UN wishes a full recovery to four peacekeepers from Togo. They were wounded on Thursday near Boni, in Mali, "
+        "where a roadside bomb exploded under the vehicle of their MINUSMA patrol.",
+        date(2022, 5, 20),
+        [E("2022-05-19", 1, "Boni", "MINUSMA", {"ied"}, None, {("injured", "un"): 4}, {"TGO"})],
+    ),
 ]  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from casque.coder.casualties import Casualty
 from casque.model import DateRange, Span
 
 _CUT = re.compile(
-    r";\s*|,?\s+(?:and|while|whereas|but)\s+(?:then\s+|also\s+)?|\s*[–—]\s*|,\s+(?=(?:followed\s+by|after|"
+    r";\s*|:\s+(?=(?:on|in)\s)|,?\s+(?:and|while|whereas|but)\s+(?:then\s+|also\s+)?|\s*[–—]\s*|,\s+(?=(?:followed\s+by|after|"
     r"a\s+day|days|hours|two|three|one|in|on)\b)|"
     r"\s+(?=(?:followed\s+by|(?:\w+\s+)?(?:days?|weeks?|hours?|months?)\s+after|"
     r"less\s+than\s+\w+\s+\w+\s+after|after\s+(?:an?|the|another|two|three|four|five|"
@@ -78,7 +78,8 @@ def split_clauses(low: str, sentence: Span, read: Callable[[Span], Facts]) -> li
     if not cuts or len(cuts) > 24:
         return [sentence]
     whole = read(sentence)
-    if len(whole.days) < 2 and len(whole.towns) < 2:
+    came = _CAME_AFTER.search(low, sentence.start, sentence.end) is not None
+    if len(whole.days) < 2 and len(whole.towns) < 2 and not came:
         return [sentence]
     clauses: list[Span] = []
     start = sentence.start
@@ -86,11 +87,25 @@ def split_clauses(low: str, sentence: Span, read: Callable[[Span], Facts]) -> li
         left, right = Span(start, low_end), Span(high_start, sentence.end)
         if left.end <= left.start or right.end <= right.start:
             continue
-        if _differ(read(left), read(right)):
+        first, second = read(left), read(right)
+        if _differ(first, second) or _is_lead(low, left, right, first, second):
             clauses.append(left)
             start = high_start
     clauses.append(Span(start, sentence.end))
     return clauses
+
+
+_CAME_AFTER = re.compile(r"\b(?:came|comes|coming|happened|occurred|followed|follows)\s+(?:\w+\s+){1,3}after\b")
+_CAME = re.compile(r"\b(?:came|comes|coming|happened|occurred|followed|follows)(?:\s+(?:just|only|barely))?\s*$")
+
+
+def _is_lead(low: str, left: Span, right: Span, first: Facts, second: Facts) -> bool:
+    """Tell whether the left only leads to the right: "three died: on 3 March ...", "it came two days after"."""
+    if not second.evidence or first.days:
+        return False
+    if low[left.end] == ":":
+        return bool(second.days)
+    return _CAME.search(low, left.start, left.end) is not None
 
 
 def _differ(left: Facts, right: Facts) -> bool:

@@ -100,6 +100,11 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
         return
     if not kinds and not gate:
         return
+    colon = reading.parsed.low.find(": ", sentence.span.start, sentence.span.end)
+    if colon >= 0:
+        lead = find_casualties(reading.parsed, Span(sentence.span.start, colon))
+        if lead:
+            reading.outcome = (lead[0].outcome, sentence.index)  # "three were killed: on 3 March a Kenyan"
     for span in split_clauses(reading.parsed.low, sentence.span, lambda s: _read_facts(reading, s, sentence.index)):
         _judge(reading, _read_clause(reading, sentence, span))
 
@@ -111,9 +116,10 @@ def _find_casualties(reading: Reading, span: Span, sentence: int) -> list[Casual
         found = find_casualties(reading.parsed, span)
         if not found and reading.outcome is not None and sentence - reading.outcome[1] <= 2:
             found = find_elided(reading.parsed, span, reading.outcome[0])
-        last = reading.clauses[-1] if reading.clauses else None
-        if not found and last is not None and sentence - last.sentence.index == 1 and not last.raw:
-            found = find_pronoun(reading.parsed, span, last.span)
+        told = any(c.raw for c in reading.clauses[-3:] if c.sentence.index == sentence - 1)
+        before = reading.parsed.sentences[sentence - 1] if 0 < sentence <= len(reading.parsed.sentences) else None
+        if not found and before is not None and before.index == sentence - 1 and not told:
+            found = find_pronoun(reading.parsed, span, before.span)
         reading.found[span] = found
     return found
 

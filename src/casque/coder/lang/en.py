@@ -188,7 +188,8 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "killing of", "killings of", "fighting", "battle", "targeting", "offensive", "hit by", "fired", "strike",
         "strikes", "shot", "hostile fire", "malicious act", "malicious acts", "murder", "assassination", "overran",
         "went off", "blew up", "blown up", "going off", "device", "fell on", "set upon",
-        "under attack", "fires at", "fires on", "fires into", "fires upon", "hits", "opens up", "rounds fired",
+        "under attack", "fires at", "shots at", "fires on", "fires into", "fires upon", "hits",
+        "opens up", "rounds fired",
      )),
     ("accident", "accident",
      (
