@@ -37,7 +37,7 @@ _PART_OF_YEAR = re.compile(
 #: "Established in 2013, it has lost ...": the year from which it counts, not that in which they died.
 _FOUNDED_IN = re.compile(rf"\b{_START}\b(?: [\w'-]+){{0,3}} (?:in|on|since) $")
 _AS_OF = re.compile(
-    r"\b(?P<w>as (?:of|on|at)|up (?:to|until|till)|until|till|through|by|to|at)(?: the)?"
+    r"\b(?P<w>as (?:of|on|at)|up (?:to|until|till)|until|till|through|by|to|at|before)(?: the)?"
     r"(?: (?P<edge>end|start|beginning|close|middle)(?: of)?| (?:mid|late|early))?(?: the year)?[ -]+(?P<d>D+)"
 )
 _SO_FAR = re.compile(r"\b(?:as of (?:now|today)|so far|to date|thus far|until now|up to now|till date|to this day)\b")
@@ -108,10 +108,15 @@ _DATELINE = re.compile(
     r"\)?,?(?: ?\([^)]{1,40}\))?(?: [a-z.]+)? ?(?:-+|/+|:|\|)"
 )
 _SAID = re.compile(
-    r"\b(?:said|says|announced|reported|stated|told|confirmed|tweeted|condemned|declared|noted|recalled|added|warned|"
+    r"\b(?:said|says|announced|reported|stated|told|confirmed|tweeted|condemned|declared|noted|recalled|added|"
+    r"warned|"
     r"acknowledged|honou?red|paid tribute|according to|marked|commemorated|released)\b"
 )
 _FATE = re.compile(r"\b(?:kill\w*|died?|dead|deaths?|lost|attack\w*|ambush\w*|injured|wounded|exploded|hit|struck)\b")
+#: "By the mission's own reckoning on 1 June, 172 ...": the day of the count.
+_RECKONED = re.compile(
+    r"\b(?:reckoning|count|tally|figures?|table|list|statistics|data)(?: of| as of| on| at| to)*(?: the)? $"
+)
 _NEWS_DAY = re.compile(r"^(?:'s)? (?:statement|report|briefing|press|update|tweet)\b")
 _HOST = (
     r"(?:(?:hostil\w+|malicious|violent|deliberate)(?: and \w+)?(?: (?:acts?|actions?|attacks?|incidents?|fire|"
@@ -127,21 +132,23 @@ HOSTILE_PHRASE = re.compile(
 )
 _HOSTILE = re.compile(
     r"\b(?:hostile|malicious|violent|combat|enemy)[ -](?:(?:act|action|attack)[ -])?(?:deaths?|fatalit\w+|losses)\b"
-    r"|\b(?:murdered|shot dead|assassinated|killed in action|slain)\b|\bmalicious\b|\bhostile (?:act|action|incident)"
+    r"|\b(?:murdered|shot dead|assassinated|killed in action|slain)\b|\bmalicious\b|\bhostile (?:act|action|"
+    r"incident)"
 )
 _AHEAD = re.compile(
     r"\b(?:fatalit|death|killing|casualt|loss)\w* (?:[a-z]+ )?(?:due to|from|through|by|in|as a result of)"
     r" (?:violen|hostil|malicious|attack|combat)\w*"
 )
 _ATTACKS_KILLED = re.compile(
-    r"\b(?:attacks|violence|ambushes|bombs|mines|explosives|clashes)\b[^,.;]{0,50}(?:killed|claimed|cost)[^,;]{0,30}$"
+    r"\b(?:attacks|violence|ambushes|bombs|mines|explosives|clashes)\b[^,.;]{0,50}(?:killed|claimed|"
+    r"cost)[^,;]{0,30}$"
 )
 _HOSTILE_ACTS = re.compile(r"\b(?:hostile|malicious) (?:acts?|attacks?|incidents?)\b")
 _NATURAL = re.compile(
     r"\b(?:accident\w*|illness\w*|disease\w*|natural causes|sickness|covid\w*|malaria|crash\w*|"
     r"suicide(?!.{0,3}(?:bomb|attack|car))|self-inflicted)\b"
 )
-_ALL = re.compile(r"\b(?:all|any|various|other) causes?\b|\ball[- ]cause\b|\bwhatever the cause\b")
+_ALL = re.compile(r"\b(?:all|any|various|other|whatever(?: the)?) causes?\b|\ball[- ]cause\b|\bwhatever the cause\b")
 _EXCLUDES = re.compile(
     r"\b(?:not (?:counting|including|taking into account)|excluding|without counting|apart from|aside from|prior"
     r" to|before|other than|"
@@ -157,7 +164,8 @@ _ONE_TOLL = re.compile(
     r"\b(?:killed|dead|died|deaths?|toll|victims|casualties|fatalities|lost)\b[^.;,N]{0,50}?"
     r"\b(?:in|from|of|by|after|for) (?:the |that |this |an? |yesterday's |last |single |D+(?:'s)? |A+ |C+ )+"
     r"(?:[\w'-]+ ){0,3}?"
-    r"(?:attack|ambush|explosion|blast|incident|raid|assault|clash|crash|bombing|shooting|shelling|battle|firefight)\b"
+    r"(?:attack|ambush|explosion|blast|incident|raid|assault|clash|crash|bombing|shooting|shelling|battle|"
+    r"firefight)\b"
     r"(?! (?:since|so far))"
 )
 
@@ -274,6 +282,10 @@ class _Window:
                 continue
             if _SAYING.search(self.words, max(self.low, when.start - 70), when.start):
                 continue
+            if _RECKONED.search(self.words, max(self.low, when.start - 40), when.start):
+                if self.cues.as_of is None and when.range is not None:
+                    self.cues.as_of = when.range.end.isoformat()
+                continue
             if _NEWS_DAY.match(self.words[when.end :]) or self._is_day_of_news(when):
                 continue
             if when.is_day:
@@ -339,6 +351,8 @@ class _Window:
             when = self._at.get(match.start("d"))
             if when is None or when.kind in ("weekday", "offset"):
                 continue
+            if when.is_day and ", and " in self.words[match.end() : self.number[0]]:
+                continue  # "the attack since it set off on 3 May, and seven were injured"
             self.cues.strong = True
             self.cues.since = when.iso
             self._take(match, when)
@@ -357,7 +371,7 @@ class _Window:
                 continue
             edge = when.range.start if match["edge"] in ("start", "beginning") else when.range.end
             self.cues.as_of = edge.isoformat()
-            self.cues.strong = self.cues.strong or match["w"] not in ("to", "at")
+            self.cues.strong = self.cues.strong or match["w"] not in ("to", "at", "before")
             self._take(match, when)
             return
 

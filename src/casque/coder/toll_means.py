@@ -12,7 +12,8 @@ _MEANS: tuple[tuple[str, str], ...] = (
     ("suicide_bombing", r"suicide (?:attack|bomb|vest|car)\w*(?: \w+)?|suicide bombings?"),
     (
         "ied",
-        r"(?:improvised )?explosive devices?|i_?e_?d_?(?:'?s)?(?= |$|,|\.|;|\))|(?:road-?side|car|home-?made) bombs?"
+        r"(?:improvised )?explosive devices?|i_?e_?d_?(?:'?s)?(?= |$|,|\.|;|\))|(?:road-?side|car|home-?made) "
+        r"bombs?"
         r"|bomb(?:s|ings)|explosives|explosions|explosive (?:attacks|incidents|hazards|threats)",
     ),
     ("landmine", r"(?:land)?-?mines?(?: (?:explosions?|blasts?|incidents?|attacks?|strikes?))?|mine-?strikes?"),
@@ -36,7 +37,8 @@ _LINK = (
 _MODS = r"(?:(?!or\b|and\b|of\b|in\b|other\b)[\w-]+ ){0,3}?"
 _WORDS = "|".join(words for _, words in _MEANS)
 _LIST = (
-    rf"{_MODS}(?:{_WORDS})(?![\w-])(?:(?:,|,? and|,? or|/) ?(?:(?:by|in|from) )?{_MODS}(?:{_WORDS})(?![\w-])){{0,4}}"
+    rf"{_MODS}(?:{_WORDS})(?![\w-])(?:(?:,|,? and|,? or|/) ?(?:(?:by|in|from) "
+    rf")?{_MODS}(?:{_WORDS})(?![\w-])){{0,4}}"
 )
 _BEHIND = re.compile(rf"^[^.;:,N]{{0,50}}?\b{_LINK} (?P<list>{_LIST})(?P<rest>[^.;:N]{{0,40}})")
 _AHEAD = re.compile(

@@ -16,7 +16,8 @@ from casque.coder.numerals import NumberMention
 _MODS = (
     r"(?:(?:u_?n_?(?:'s)?|united nations|uniformed|military|police|civilian|african|female|women|male|more|other|"
     r"additional|fallen|serving|international|multinational|peace|peacekeeping|blue|associated|staff|local|"
-    r"national|mission|combat|infantry|contingent|foreign|brave|unarmed|armed|minusma|and|or|A+|M+(?:'s)?|C+(?:'s)?|"
+    r"national|mission|security|combat|infantry|contingent|foreign|brave|unarmed|armed|minusma|and|or|A+|"
+    r"M+(?:'s)?|C+(?:'s)?|"
     r"men and women|operation)(?:,)?[ -]+)*"
 )
 _HEAD = (
@@ -35,13 +36,14 @@ KILLED = (
     r" )?li(?:ves|fe)|"
     r"(?:given|gave|laid down|sacrificed|paid with) their (?:own )?li(?:ves|fe)|made the (?:ultimate|supreme)"
     r" sacrifice|"
-    r"paid the (?:ultimate|highest|supreme) (?:price|sacrifice)|been lost|been claimed|fallen in)"
+    r"paid the (?:ultimate|highest|supreme) (?:price|sacrifice)|been lost|been claimed|fallen (?:in|to)(?= )|"
+    r"lost(?= (?:in|since|to|so far)\b))"
 )
 HURT = r"(?:injured|wounded|hurt|maimed|(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds))"
 _FATE = rf"(?:(?P<killed>{KILLED})|(?P<hurt>{HURT}))(?! (?:and|or) (?:injured|wounded|killed|maimed|missing)\b)\b"
 DEATHS = (
     r"(?:(?:peace-? ?keep(?:ers?|ing)'?|uniformed|u_?n_?|M+|A+|fatal|hostile|malicious|violent|combat|mission|"
-    r"troop|staff|"
+    r"troop|staff|such|further|"
     r"related|recorded|reported|confirmed)[ -]+)*(?:deaths?|fatalit(?:y|ies)|fatal casualties|losses|dead|lives"
     r" lost)\b"
 )
@@ -91,6 +93,28 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "lost",  # it has seen more than 180 of its members die
+        re.compile(
+            rf"\b(?:seen|watched|buried|mourned) (?P<n>N+){_WHOSE} (?P<p>{PEOPLE}) (?P<killed>die|killed|perish|"
+            rf"fall)\b"
+        ),
+    ),
+    (
+        "subject",  # four soldiers and one civilian officer of the UN were killed
+        re.compile(
+            rf"(?P<n>N+) (?P<p>{PEOPLE})(?=(?:, N+ {PEOPLE})*,? and N+ {PEOPLE}[^.;:N]{{0,40}}? (?:were|have "
+            rf"been|had been) killed\b)"
+            r"(?P<gap>)(?P<killed>)(?P<hurt>)?"
+        ),
+    ),
+    (
+        "subject",  # ... and one civilian officer of the UN were killed
+        re.compile(
+            rf"(?<=and )(?P<n>N+) (?P<p>{PEOPLE})(?P<gap> of the (?:u_?n_?|united nations)) (?:were|have been) "
+            rf"(?P<killed>killed)\b"
+        ),
+    ),
+    (
         "noun",  # the deaths of 80 peacekeepers
         re.compile(
             rf"\b(?P<killed>deaths?|killings?|loss|murders?|lives) of (?:a total of )?(?P<n>N+){_WHOSE}"
@@ -119,6 +143,14 @@ _ORDINAL = re.compile(
     r"(?P<gap>[^.;:N]{0,60}?) (?:to (?:be killed|die|lose (?:his|her|their) life)|killed|lost|dead|to have (?:been"
     r" killed|died)))\b"
 )
+#: "His death is the tenth this year", "that of his comrade was the ninth"
+_NTH = re.compile(
+    r"\b(?:(?:deaths?|killing|loss|that) [^.;:N]{0,30}?(?:is|was|are|were)|is|was) the "
+    r"(?P<n>(?P<d>\d{1,3})(?:st|nd|rd|th)|(?P<w>second|third|fourth|"
+    r"fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth))(?P<p> of (?:an? |the "
+    r")?(?:u_?n_? )?"
+    r"(?:peace-?keeper|blue helmet|soldier)\b)?(?=[,.;]| (?:in|of|this|since|so far|D|for) ?|$)"
+)
 _ORDINAL_WORDS = {
     "first": 1,
     "second": 2,
@@ -137,10 +169,12 @@ _ORDINAL_WORDS = {
 }
 
 HARM = re.compile(
-    rf"\b(?:{KILLED}|{HURT}|{DEATHS}|casualt\w+|kill\w*|death toll|life|lives|los[et]s?|losing|loss|mourn\w*|toll)\b"
+    rf"\b(?:{KILLED}|{HURT}|{DEATHS}|casualt\w+|kill\w*|death toll|life|lives|los[et]s?|losing|loss|mourn\w*|"
+    rf"toll)\b"
 )
 OTHERS = re.compile(
-    r"\b(?:civilians?(?! (?:personnel|staff|peace|un\b|employee|member))|rebels?|militants?|insurgents?|jihadists?|"
+    r"\b(?:civilians?(?! (?:personnel|staff|peace|un\b|employee|member|security officer|officer|police))|"
+    r"rebels?|militants?|insurgents?|jihadists?|"
     r"attackers?|assailants?|fighters?|gunmen|"
     r"extremists?|terrorists?|villagers?|refugees?|displaced|children|residents|herders|farmers|journalists?|"
     r"aid[ -]workers?|humanitarian\w*|migrants?|"
@@ -233,7 +267,17 @@ def find_ordinals(marked: str, low: int = 0, high: int | None = None) -> list[Co
         high: last, exclusive; None for the end.
     """
     counts = []
+    taken = set()
+    for match in _NTH.finditer(marked, low, len(marked) if high is None else high):
+        if not re.search(r"\b(?:death|killing|loss)", marked[max(0, match.start() - 80) : match.end("n")]):
+            continue
+        value = int(match["d"]) if match["d"] else _ORDINAL_WORDS[match["w"]]
+        people = (match["p"] or "").removeprefix(" of ") or "peacekeeper death"
+        counts.append(Count(value, "exact", "killed", match.start(), match.end(), match.span("n"), people, "ordinal"))
+        taken.add(match.start("n"))
     for match in _ORDINAL.finditer(marked, low, len(marked) if high is None else high):
+        if match.start("n") in taken:
+            continue
         value = int(match["d"].replace(",", "")) if match["d"] else _ORDINAL_WORDS[match["w"]]
         counts.append(
             Count(value, "exact", "killed", match.start(), match.end(), match.span("n"), match["p"], "ordinal")

@@ -22,6 +22,7 @@ from casque.coder.toll_cues import (
     read_cause,
     read_cues,
 )
+from casque.coder.toll_lists import REACH, ends_list, is_head, read_list
 from casque.coder.toll_means import is_accident, read_means
 from casque.coder.toll_patterns import HARM, OTHERS, Count, find_ordinals, match_counts
 from casque.model import DateRange, Span, Toll
@@ -53,6 +54,14 @@ _WORLD = re.compile(
 )
 _ON_DUTY = re.compile(
     r"\b(?:on duty|line of duty|serving (?:the|with|in|under) (?:u_?n|united nations|blue|M)|in service)\b"
+)
+_HONOURED = re.compile(
+    r"\bhonou?r(?:ed|s|ing)?\b|\bceremony\b|\bday of (?:u_?n_? )?peacekeepers\b|\bmedals?\b|\bmemorial\b"
+)
+_OWN = re.compile(r"\bof (?:its|the (?:mission|force)(?:'s)?|M+'s)\b")
+#: The UN Staff Union counts the dead of all missions.
+_UNION = re.compile(
+    r"\bstaff (?:union|association)\b|(?<!african )(?<!european )(?<!an )\bunion(?::|'s| (?:says|said|reports?))"
 )
 _PARTING = re.compile(r";| while | whereas ")
 _PART = re.compile(
@@ -108,16 +117,42 @@ def find_tolls(passages: Passages) -> tuple[Toll, ...]:
         Tolls in the order of the text.
     """
     found: list[Toll] = []
+    head: tuple[int, Toll] | None = None
     for index, item in enumerate(passages.items):
+        in_sentence: list[Toll] = []
         if ("N" in item.marked or find_ordinals(item.marked)) and HARM.search(item.marked):
             edges = [0, *(m.end() for m in _PARTING.finditer(item.marked)), len(item.marked)]
-            in_sentence: list[Toll] = []
             for low, high in pairwise(edges):
                 in_sentence.extend(
                     _read_clause(passages, index, low, high, in_sentence, found[-1] if found else None)
                 )
-            found.extend(in_sentence)
-    return tuple(found)
+        head = next(((index, t) for t in in_sentence if is_head(t)), head)
+        if head is not None and index > head[0] and ends_list(item):
+            head = None
+        if head is not None and index - head[0] <= REACH and "N" in item.marked:
+            listed = read_list(passages, index, head[1], in_sentence)
+            in_sentence.extend(listed)
+            head = (index, head[1]) if listed else head
+        found.extend(sorted(in_sentence, key=lambda t: t.span.start))
+    return tuple(_drop_headings(passages, found))
+
+
+def _drop_headings(passages: Passages, tolls: list[Toll]) -> list[Toll]:
+    """Leave out the totals of headings that the text repeats, and small ones of which a heading says no period."""
+    headings = [i.sentence.span for i in passages.items if i.sentence.heading]
+    kept = []
+    for toll in tolls:
+        if any(span.covers(toll.span) for span in headings):
+            repeated = any(
+                other is not toll
+                and (other.count, other.what) == (toll.count, toll.what)
+                and not any(span.covers(other.span) for span in headings)
+                for other in tolls
+            )
+            if repeated or (toll.count < TOTAL_FROM and toll.since is None and toll.scope != "period"):
+                continue
+        kept.append(toll)
+    return kept
 
 
 def _read_clause(
@@ -198,6 +233,7 @@ def _judge(
     return _build(passages, index, count, cues, leader if is_part else None, low, high)
 
 
+_SUMMED = re.compile(r"\b(?:so far|in all|in total|to date|altogether|a total of|over the years)\b")
 #: "The second peacekeeper killed in three days" counts no total.
 _FEW_DAYS = re.compile(
     r"(?: [\w-]+){0,2}? (?:in|within|over)(?: the)?(?: (?:past|last|as many|less than|under|just))*"
@@ -210,6 +246,14 @@ def _is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_p
     told = count.pattern in ("raised", "number") and cues.since is None and not cues.scope
     if told and is_of_one_attack(item.marked, count.start - 60, count.end + 60):
         return False
+    timed = bool(cues.since or cues.as_of or cues.scope or cues.year)
+    if (
+        count.what == "injured"
+        and not timed
+        and not is_part
+        and (count.pattern in ("raised", "number") or not _SUMMED.search(item.marked, low, high))
+    ):
+        return False  # An attack's own wounded, however the text counts them.
     if count.pattern == "raised":
         return not (has_day and cues.one_attack and not cues.strong)
     if count.pattern == "number":
@@ -217,7 +261,12 @@ def _is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_p
     if count.pattern == "ordinal" and _FEW_DAYS.match(item.folded, count.end):
         return False
     if count.pattern == "ordinal":
-        return cues.strong or cues.year or not has_day
+        ahead = all(day < count.number[0] for day in cues.days) and re.search(
+            r"\bthe $", item.marked[: count.number[0]]
+        )
+        return cues.strong or cues.year or not has_day or (bool(ahead) and count.people == "peacekeeper death")
+    if has_day and count.value >= TOTAL_FROM and count.what == "killed" and is_perfect(item, low, high):
+        has_day = count.pattern != "lost" and not cues.since and cues.one_attack
     if has_day and cues.strong and (cues.since or cues.as_of or cues.scope):
         # "Including those of Tuesday, 168 have been killed since 2013": the day stands in another part.
         left = max(item.marked.rfind(",", 0, count.start), -1)
@@ -271,11 +320,22 @@ def _is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, 
     if not anchored and is_un(item.marked):
         anchored = re.search(r"\bthe (?:mission|force|operation)\b", item.marked) is not None
     before = passages.items[index - 1].marked if index else ""
+    lately = [i.marked for i in passages.items[max(0, index - 4) : index + 1]]
+    if not OTHERS.search(item.marked) and (passages.main_mission or any(map(is_peacekeeping, lately))):
+        if not re.search(r"C|A", people) and _OWN.search(item.marked, count.number[0], count.end):
+            return True
+        if not people and _since_1948(item) and any(map(is_peacekeeping, lately)):
+            return True
     told = is_peacekeeping(before) and not OTHERS.search(before)
     if _GENERIC.search(people) or "A" in people:
         # Soldiers are everybody's: a mission or peacekeepers must stand in the sentence, nobody else before them.
         if re.search(r"\b(?:people|persons|men|women|workers?|employees)\b", people):
-            serving = _WORLD.search(item.marked) or _since_1948(item) or _ON_DUTY.search(item.marked)
+            serving = (
+                (_HONOURED.search(item.marked) and is_peacekeeping(item.marked))
+                or _WORLD.search(item.marked)
+                or _since_1948(item)
+                or _ON_DUTY.search(item.marked)
+            )
             return bool(serving) or (
                 bool(re.search(r"M+'?s?|\bmission\b", near + matched)) and has_loser(item.marked)
             )
@@ -406,13 +466,19 @@ def _place(
 ) -> tuple[str | None, str | None, str]:
     """Mission, country and scope of a figure."""
     item = passages.items[index]
+    if _since_1948(item) and count.value > MISSION_LIMIT:
+        return None, None, "world"
     mission = passages.mission_at(item, low, high)
     country = passages.country_at(item, low, high) or passages.country_at(item, 0, len(item.marked))
     if mission is None and country is None and leader is not None:
         return leader.mission, leader.country, leader.scope
     if mission is not None or country is not None:
         return mission, country, "mission"
-    if _WORLD.search(item.marked) or _since_1948(item):
+    union = _UNION.search(item.marked) or (
+        item.sentence.heading and any(_UNION.search(i.marked) for i in passages.items[index : index + 4])
+    )
+    honoured = _HONOURED.search(item.marked) and "M" not in item.marked
+    if _WORLD.search(item.marked) or _since_1948(item) or union or honoured:
         return None, None, "world"
     mission = passages.mission_before(index)
     single = mission is not None or re.search(r"\b(?:mission|force|operation)\b", item.marked) is not None

@@ -1,0 +1,194 @@
+"""Lists behind a total: the dead of a year by mission, by nationality, by kind of personnel, and other years.
+
+"Thirty-two were killed in 2022. Mali comes first with 14. By nationality: Chad (4), Togo (3) ... In 2021 it was 25."
+Only the first figure says what is counted and over which time; the others take that over from it. A list is read
+near a total over a period or of all missions, never behind the count of one attack.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from casque.coder.claim_text import Passage, Passages, choose_mission, mission_of_country
+from casque.coder.toll_patterns import OTHERS, read_value
+from casque.model import Toll
+
+#: What else is counted: figures behind such words are no longer the dead.
+_ELSE = re.compile(
+    r"\b(?:cases|infect\w+|tested|patients|serves?|serving|contribut\w+|deployed|vehicles|patrols|convicted|"
+    r"trials?|investigations?|"
+    r"attacks (?:were|in)|abduct\w+|detained|injur\w+|wounded|countries provide)\b"
+)
+#: Sentences after its total in which a list may still stand.
+REACH = 5
+
+_STATES = r"(?P<list>(?:the )?C+(?:(?:,? and|,) (?:the )?C+)*)"
+_BRACKET = re.compile(rf"{_STATES} \((?:with )?(?P<n>N+)(?P<each> each)?\)")
+_EACH = re.compile(rf"(?P<n>N+) (?:deaths? )?(?P<each>each),? (?:(?:came |were )?from )?{_STATES}")
+_FROM = re.compile(
+    r"(?P<n>N+) (?:(?:were|came|each|was) )?from (?P<list>(?:the )?C+)"
+    r"|(?P<n2>N+) (?:were |was )?(?P<list2>A+)(?=[,.;]| and|$)"
+)
+_BY_NATION = re.compile(
+    r"\bnationalit(?:y|ies)\b|\bnationals\b|\b(?:dead|victims|killed|fallen|they|those|"
+    r"deaths?)\b[^.;]{0,30}?\b(?:came|were|come|are|hailed) from\b|"
+    r"\bcontingents\b|\bcitizens\b|\bcountr(?:y|ies) of origin\b"
+)
+_DEAD = r"(?: (?:deaths?|dead|killed|fatalities|losses|died))?"
+_STOP = r"(?=[,.;:)]| (?:and|in|were|was|had|so|respectively|each|of them|while|against|but)\b|$)"
+_MISSION_LISTS = (
+    re.compile(
+        rf"(?P<m>M+)(?:[^.;:N]{{0,80}}?)(?: (?:with|had|lost|recorded|counted|suffered|mourned|by|at|is|was)|,|"
+        rf":| \() ?(?P<n>N+){_DEAD}{_STOP}"
+    ),
+    re.compile(
+        rf"(?P<n>N+){_DEAD}(?: (?:were|was) (?:recorded|killed|counted|reported))? "
+        r"(?:in|with|at|from) (?:the )?(?:C+ \()?(?P<m>M+)"
+    ),
+    re.compile(
+        rf"(?P<n>N+){_DEAD}(?: (?:were|was) (?:recorded|killed|counted|reported))? in (?:the )?(?P<c>C+)(?! \(M)"
+    ),
+    re.compile(rf"(?P<c>C+) \((?P<n>N+){_DEAD}\)"),
+)
+_YEARS = (
+    re.compile(
+        r"\b(?:in|during|for|the year) (?P<d>D+)(?:,[^,.;:N]{0,60},)?(?:[^.;:N,]{0,50}? (?:was|were|counted|had "
+        r"been|stood at|brought|recorded|saw|"
+        rf"seen|killed|died))? (?P<n>N+)(?: such)?{_DEAD}(?: people| peace-?keepers)?{_STOP}"
+    ),
+    re.compile(
+        rf"\b(?:against|compared (?:with|to)|up from|down from|after|than(?: the)?|from) (?P<n>N+){_DEAD} (?:in|"
+        rf"during) (?P<d>D+)"
+    ),
+)
+_KIND = re.compile(
+    r"(?P<n>N+)(?: of (?:them|these|those|whom|the dead))?,?(?: (?:were|was|are|is|had been))?(?: an?)? "
+    r"(?P<k>soldiers?|military(?: personnel)?|"
+    r"troops|police(?:men| officers?)?|civilians?(?: staff)?)(?=[,.;:]| and|$)"
+)
+_DIED = re.compile(r"\b(?:deaths?|dead|died|killed|fatalit\w+|lost their lives)\b")
+_KINDS = (("police", "pol"), ("civilian", "civ"), ("military", ""))
+
+
+def is_head(toll: Toll) -> bool:
+    """Tell whether a total can head a list: one over a period, or of all missions.
+
+    Args:
+        toll: the total.
+    """
+    return (
+        toll.what == "killed"
+        and toll.nationality is None
+        and (toll.scope in ("period", "world") or (toll.since is not None and toll.as_of is not None))
+    )
+
+
+def ends_list(item: Passage) -> bool:
+    """Tell whether a sentence counts something else than deaths, so that no list goes on behind it.
+
+    Args:
+        item: the sentence.
+    """
+    return "N" in item.marked and _ELSE.search(item.marked) is not None and not _DIED.search(item.marked)
+
+
+def read_list(passages: Passages, index: int, head: Toll, known: list[Toll]) -> list[Toll]:
+    """Read the parts of a total that a sentence lists, and the totals of other years it compares.
+
+    Args:
+        passages: the text.
+        index: number of the sentence, at most ``REACH`` behind that of the total.
+        head: the total.
+        known: the totals already read in this sentence.
+
+    Returns:
+        Further totals.
+    """
+    item = passages.items[index]
+    if (
+        any(when.is_day for when in item.dates)
+        or _ELSE.search(item.marked)
+        or OTHERS.search(re.sub(r"\bcivilians?\b", "", item.marked))
+    ):
+        return []
+    taken = [toll.span for toll in known]
+    found: list[Toll] = []
+
+    def add(at: int, start: int, end: int, **changes: str | None) -> None:
+        number = item.numbers.get(at)
+        value = read_value(number) if number is not None else None
+        leader = _latest(item, at, [*known, *found]) if "subset" in changes else head
+        leader = leader or head
+        span = item.span(start, end)
+        if not value or number is None or any(t.covers(number.span) for t in taken):
+            return
+        if value > leader.count and "since" not in changes:
+            return
+        toll = replace(
+            leader, count=value, bound=number.count.bound, span=span, text=span.read(passages.text), excludes=None
+        )
+        found.append(replace(toll, **changes))  # type: ignore[arg-type]
+
+    for match in (*_YEARS[0].finditer(item.marked), *_YEARS[1].finditer(item.marked)):
+        when = next((d for d in item.dates if d.start == match.start("d")), None)
+        if when is not None and when.kind == "year" and when.range is not None:
+            since, until = when.range.start.isoformat(), when.range.end.isoformat()
+            add(match.start("n"), match.start(), match.end(), since=since, as_of=until, scope="period")
+    taken.extend(t.span for t in found)
+    _read_nations(item, add)
+    taken.extend(t.span for t in found)
+    if not _BY_NATION.search(item.marked):
+        for pattern in _MISSION_LISTS:
+            for match in pattern.finditer(item.marked):
+                mission = _mission_of(passages, item, match)
+                if mission is not None and head.mission in (None, mission):
+                    add(match.start("n"), match.start(), match.end(), mission=mission, scope="mission")
+            taken.extend(t.span for t in found)
+    for match in _KIND.finditer(item.marked):
+        stated = re.search(r"\bof (?:them|these|those|whom|the dead)\b|\b(?:were|was)\b", match[0])
+        if stated:
+            kind = next(name for name, start in _KINDS if match["k"].startswith(start))
+            add(match.start("n"), match.start(), match.end(), subset=kind)
+    return sorted(found, key=lambda t: t.span.start)
+
+
+def _latest(item: Passage, at: int, tolls: list[Toll]) -> Toll | None:
+    """The last total of the sentence before a figure: that of which "one of them" is a part."""
+    before = [
+        t for t in tolls if t.span.start < item.start + at and t.subset not in ("police", "civilian", "military")
+    ]
+    return max(before, key=lambda t: t.span.start) if before else None
+
+
+def _mission_of(passages: Passages, item: Passage, match: re.Match[str]) -> str | None:
+    group = match.groupdict()
+    if group.get("m"):
+        names = next((m[2] for m in item.missions if m[0] == match.start("m")), ())
+        return choose_mission(names, passages.published) if names else None
+    alpha3 = next((c[2] for c in item.countries if c[0] == match.start("c")), None)
+    return mission_of_country(alpha3, passages.published) if alpha3 else None
+
+
+def _read_nations(item: Passage, add: Callable[..., None]) -> None:
+    """Read the parts by nationality; "Egypt and Togo (7 each)" are two."""
+    if not _BY_NATION.search(item.marked):
+        return
+    names = [*item.countries, *item.nationalities]
+    for pattern in (_BRACKET, _EACH, _FROM):
+        for match in pattern.finditer(item.marked):
+            group = match.groupdict()
+            number, listed = ("n", "list") if group.get("n") else ("n2", "list2")
+            inside = [n for n in names if match.start(listed) <= n[0] < match.end(listed)]
+            if len(inside) > 1 and not group.get("each"):
+                inside = inside[-1:]  # "the dead came from Egypt and Togo (7)": only the last is Togo's
+            for low, high, alpha3 in inside:
+                if pattern is _BRACKET:
+                    start, end = low, match.end()
+                else:
+                    start, end = match.start(), max(high, match.end(number))
+                add(match.start(number), start, end, nationality=alpha3, scope="nationality")
+
+
+__all__ = ["REACH", "ends_list", "is_head", "read_list"]
