@@ -102,6 +102,24 @@ def test_a_date_counted_from_the_one_before() -> None:
     assert resolve_date(mention, None, None) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("A week earlier a convoy was hit.", date(2020, 4, 21), date(2020, 4, 21)),
+        ("Two weeks before, a convoy was hit.", date(2020, 4, 11), date(2020, 4, 17)),
+        ("A month earlier a convoy was hit.", date(2020, 3, 1), date(2020, 3, 31)),
+        ("The following night there was more.", date(2020, 4, 29), date(2020, 4, 29)),
+        ("Four more fell on the 22nd.", date(2020, 4, 22), date(2020, 4, 22)),
+        ("On 16 August of that year a bomb went off.", date(2020, 8, 16), date(2020, 8, 16)),
+    ],
+)
+def test_dates_counted_from_the_day_told_before(text: str, start: date, end: date) -> None:
+    (mention,) = find_dates(text)
+    resolved = resolve_date(mention, (date(2022, 1, 5), date(2022, 1, 5)), DateRange.of_day(date(2020, 4, 28)))
+    assert resolved is not None
+    assert (resolved[0].start, resolved[0].end) == (start, end)
+
+
 def test_relative_dates_stay_open_without_a_day_of_publication() -> None:
     (mention,) = find_dates("on Tuesday")
     assert resolve_date(mention, None) is None

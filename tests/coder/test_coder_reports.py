@@ -311,7 +311,8 @@ CASES: list[tuple[str, str, date | None, list[Expected]]] = [
     ),
     (
         "list-without-verbs",
-        "Three peacekeepers of MINUSCA have been killed this spring while guarding convoys: on 3 March, a Gabonese, near "
+        "Three peacekeepers of MINUSCA have been killed this spring while guarding convoys: on 3 March, a "
+        "Gabonese, near "
         "Bria; on 9 April, a Burundian, at Bambari; on 11 May, a Cameroonian, at Bouar.",
         date(2020, 5, 20),
         [E("2020-03-03", 1, "Bria", "MINUSCA", None, None, {("killed", "un"): 1}, {"GAB"}),
@@ -326,7 +327,8 @@ CASES: list[tuple[str, str, date | None, list[Expected]]] = [
     ),
     (
         "first-and-second",
-        "Two Fijians of UNIFIL died last month. The first was shot dead on 4 November at Qana. The second was killed on 19 "
+        "Two Fijians of UNIFIL died last month. The first was shot dead on 4 November at Qana. The second "
+        "was killed on 19 "
         "November near Tibnin when a mine went off under his jeep.",
         date(1990, 12, 2),
         [E("1990-11-04", 1, "Qana", "UNIFIL", {"direct_fire"}, None, {("killed", "un"): 1}),
@@ -334,7 +336,8 @@ CASES: list[tuple[str, str, date | None, list[Expected]]] = [
     ),
     (
         "days-after-another",
-        "One UN peacekeeper was killed on Friday when gunmen fired at a MINUSMA vehicle in Gao. The shooting came two days "
+        "One UN peacekeeper was killed on Friday when gunmen fired at a MINUSMA vehicle in Gao. The "
+        "shooting came two days "
         "after a patrol of the mission hit a mine near Ansongo. Three Chadians were injured there.",
         date(2019, 3, 11),
         [E("2019-03-08", 1, "Gao", "MINUSMA", {"direct_fire"}, "vehicle", {("killed", "un"): 1}),
@@ -345,25 +348,29 @@ CASES: list[tuple[str, str, date | None, list[Expected]]] = [
         "MINUSMA mourns again. On 5 May 2017 a suicide bomber drove into its camp at Aguelhok and took three Chadian "
         "lives. Four more were wounded. The first bulletin had listed two dead.",
         date(2017, 5, 8),
-        [E("2017-05-05", 1, "Aguelhok", "MINUSMA", {"suicide_bombing"}, "camp", {("killed", "un"): 3, ("injured", "un"): 4},
+        [E("2017-05-05", 1, "Aguelhok", "MINUSMA", {"suicide_bombing"}, "camp",
+          {("killed", "un"): 3, ("injured", "un"): 4},
            {"TCD"})],
     ),
     (
         "spared",
         "The base of the UN mission MINUSMA in Menaka was hit by six rockets on Sunday. No one was hurt.",
         date(2021, 2, 9),
-        [E("2021-02-07", 1, "Ménaka", "MINUSMA", {"indirect_fire"}, "camp", {("killed", "un"): 0, ("injured", "un"): 0})],
+        [E("2021-02-07", 1, "Ménaka", "MINUSMA", {"indirect_fire"}, "camp",
+          {("killed", "un"): 0, ("injured", "un"): 0})],
     ),
     (
         "not-theirs",
-        "MINUSMA expressed its concern. On 5 May 2017 gunmen attacked a village near Bankass, killing twelve people. An army "
+        "MINUSMA expressed its concern. On 5 May 2017 gunmen attacked a village near Bankass, killing "
+        "twelve people. An army "
         "post was shelled the same night; nobody was hurt.",
         date(2017, 5, 8),
         [],
     ),
     (
         "they-were-injured",
-        "The UN wishes a full recovery to four peacekeepers from Togo. They were wounded on Thursday near Boni, in Mali, "
+        "The UN wishes a full recovery to four peacekeepers from Togo. They were wounded on Thursday near "
+        "Boni, in Mali, "
         "where a roadside bomb exploded under the vehicle of their MINUSMA patrol.",
         date(2022, 5, 20),
         [E("2022-05-19", 1, "Boni", "MINUSMA", {"ied"}, None, {("injured", "un"): 4}, {"TGO"})],
