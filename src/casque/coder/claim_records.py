@@ -26,6 +26,7 @@ _WORST = re.compile(
 )
 _EVENT_IS = re.compile(
     r"\b(?:attack|incident|assault|ambush|bombing|blast|explosion|shooting|clash|raid|deaths?|killings?|losses|"
+    r"year|month|day|week|"
     r"it)\b[^.;,]{0,40}\b(?P<adj>the (?:single )?(?:deadliest|worst|bloodiest|heaviest|most deadly))"
     r" (?P<tail>(?:on|against|for|since|in)\b[^.;]{0,110})"
 )

@@ -80,6 +80,11 @@ _LISTED = re.compile(
     r"(?=,? (?:with|on) N))\b(?:,? (?:for the \w+ (?:consecutive )?(?:year|time)(?: running| in a row)?|with "
     r"N+(?: deaths| dead)?))?"
 )
+#: "The year 2017 was the deadliest": a record of a time, not the rank of a mission.
+_OF_TIME = re.compile(
+    r"\b(?:(?:year|month|day|week|attack|incident|ambush|bombing)(?: D+)?|D+) "
+    r"(?:was|is|has been|had been|became)(?: \w+){0,2} $"
+)
 _SIZE = re.compile(
     r"\b(?P<size>(?:largest|biggest)) (?:active |current )?(?:(?:u_?n_?|united nations)(?:'s)? )?peace-?keeping"
     r" (?:mission|operation|force)\b(?: in the world| ever)?(?! (?:contribut|troop))"
@@ -133,6 +138,7 @@ def find_superlatives(passages: Passages, index: int) -> list[Claim]:
             or re.match(r" (?:on|against)\b", tail)
             or _FOR_OTHERS.search(re.split(r"[,;.]", tail)[0][:90])
             or _is_negated(marked, match.start())
+            or _OF_TIME.search(marked, max(0, match.start() - 60), match.start())
         ):
             continue
         reach = _TAIL.match(tail)

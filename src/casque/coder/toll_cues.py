@@ -45,7 +45,7 @@ _IN_PERIOD = re.compile(
     r"\b(?:in|during|throughout|over|for|within|between|from)(?: the)?(?: (?:whole of|course of|year|calendar year|"
     r"months? of))? ?(?P<d>D+)"
     r"|^(?P<o>D+)(?=,)|(?<=[(,] )(?P<p>D+)(?=[):])|(?<=\()(?P<q>D+)(?=[):])|\b(?P<r>D+)(?=:| \(N)"
-    r"|^(?P<s>D+)(?= (?:saw|was|has|had|"
+    r"|^(?:the year )?(?P<s>D+)(?= (?:saw|was|has|had|"
     r"brought|recorded|marked))"
 )
 _PAST_SPAN = re.compile(

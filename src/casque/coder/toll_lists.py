@@ -51,6 +51,7 @@ _MISSION_LISTS = (
         rf"(?P<n>N+){_DEAD}(?: (?:were|was) (?:recorded|killed|counted|reported))? in (?:the )?(?P<c>C+)(?! \(M)"
     ),
     re.compile(rf"(?P<c>C+) \((?P<n>N+){_DEAD}\)"),
+    re.compile(rf"(?:^|, |and |: |; )(?:the )?(?P<m>M+),? (?P<n>N+){_STOP}"),
 )
 _YEARS = (
     re.compile(
@@ -83,6 +84,29 @@ def is_head(toll: Toll) -> bool:
         and toll.nationality is None
         and (toll.scope in ("period", "world") or (toll.since is not None and toll.as_of is not None))
     )
+
+
+def widen(passages: Passages, index: int, head: Toll) -> Toll:
+    """Take a total for one of all missions when a list behind it names several and its own words name none.
+
+    Args:
+        passages: the text.
+        index: number of a sentence behind it.
+        head: the total.
+    """
+    item = passages.items[index]
+    if head.mission is None or head.scope != "period" or _BY_NATION.search(item.marked) or _ELSE.search(item.marked):
+        return head
+    own = next(i for i in passages.items if i.sentence.span.covers(head.span))
+    if own.missions or own.countries or any(when.is_day for when in item.dates):
+        return head
+    named = {
+        mission
+        for pattern in _MISSION_LISTS
+        for match in pattern.finditer(item.marked)
+        if (mission := _mission_of(passages, item, match)) is not None
+    }
+    return replace(head, mission=None, country=None) if len(named) > 1 else head
 
 
 def ends_list(item: Passage) -> bool:
@@ -191,4 +215,4 @@ def _read_nations(item: Passage, add: Callable[..., None]) -> None:
                 add(match.start(number), start, end, nationality=alpha3, scope="nationality")
 
 
-__all__ = ["REACH", "ends_list", "is_head", "read_list"]
+__all__ = ["REACH", "ends_list", "is_head", "read_list", "widen"]

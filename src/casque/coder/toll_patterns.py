@@ -110,7 +110,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "subject",  # ... and one civilian officer of the UN were killed
         re.compile(
-            rf"(?<=and )(?P<n>N+) (?P<p>{PEOPLE})(?P<gap> of the (?:u_?n_?|united nations)) (?:were|have been) "
+            rf"(?<=and )(?P<n>N+) (?P<p>{PEOPLE})"
+            r"(?P<gap> of the (?:u_?n_?|united nations)) (?:were|have been) "
             rf"(?P<killed>killed)\b"
         ),
     ),
@@ -169,8 +170,8 @@ _ORDINAL_WORDS = {
 }
 
 HARM = re.compile(
-    rf"\b(?:{KILLED}|{HURT}|{DEATHS}|casualt\w+|kill\w*|death toll|life|lives|los[et]s?|losing|loss|mourn\w*|"
-    rf"toll)\b"
+    rf"\b(?:{KILLED}|{HURT}|{DEATHS}|casualt\w+|kill\w*|dies?|dying|death toll|life|lives|los[et]s?|losing|loss|"
+    rf"mourn\w*|toll)\b"
 )
 OTHERS = re.compile(
     r"\b(?:civilians?(?! (?:personnel|staff|peace|un\b|employee|member|security officer|officer|police))|"

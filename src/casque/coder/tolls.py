@@ -22,7 +22,7 @@ from casque.coder.toll_cues import (
     read_cause,
     read_cues,
 )
-from casque.coder.toll_lists import REACH, ends_list, is_head, read_list
+from casque.coder.toll_lists import REACH, ends_list, is_head, read_list, widen
 from casque.coder.toll_means import is_accident, read_means
 from casque.coder.toll_patterns import HARM, OTHERS, Count, find_ordinals, match_counts
 from casque.model import DateRange, Span, Toll
@@ -49,6 +49,7 @@ _WORLD = re.compile(
     r"peace) (?:missions|operations)|"
     r"under the (?:un|u_n_|united nations|blue|organization's) flag|staff union|(?:un|united nations|u_n_) (?:and"
     r" associated |staff)|associated personnel|"
+    r"serving in (?:un|u_n_|united nations) peace-?keeping\b|"
     r"in (?:the )?(?:service|cause) (?:of|to) peace|cause of peace|(?:organi[sz]ation|un|world body)'s (?:\S+"
     r" )?history|seven decades|\d\d peacekeeping missions)\b"
 )
@@ -63,6 +64,12 @@ _OWN = re.compile(r"\bof (?:its|the (?:mission|force)(?:'s)?|M+'s)\b")
 _UNION = re.compile(
     r"\bstaff (?:union|association)\b|(?<!african )(?<!european )(?<!an )\bunion(?::|'s| (?:says|said|reports?))"
 )
+_SPREAD = re.compile(
+    r"[^.;:N]{0,60}?(?:\bincluding|\bamong them|\bof (?:them|whom)|\bwith|:|,) N+[^.;:N]{0,30} in (?:the )?(?:C|M)"
+    r"[^.;:]{0,60}?(?:,| and) N+[^.;:N]{0,30} in (?:the )?(?:C|M)"
+)
+_WHOSE_TOTAL = re.compile(r"M|\b(?:mission|force|number of|peace-?keep\w*|blue helmets?|so far)\b")
+_SETTING_OF = re.compile(r"\bin (?:the )?C")
 _PARTING = re.compile(r";| while | whereas ")
 _PART = re.compile(
     r"(?:\b(?:including|includes?|included|among (?:them|those|whom)|of (?:them|whom|which|those|these)|with|and|"
@@ -129,6 +136,9 @@ def find_tolls(passages: Passages) -> tuple[Toll, ...]:
         head = next(((index, t) for t in in_sentence if is_head(t)), head)
         if head is not None and index > head[0] and ends_list(item):
             head = None
+        if head is not None and index > head[0]:
+            head = (head[0], widen(passages, index, head[1]))
+            found = [head[1] if toll.span == head[1].span else toll for toll in found]
         if head is not None and index - head[0] <= REACH and "N" in item.marked:
             listed = read_list(passages, index, head[1], in_sentence)
             in_sentence.extend(listed)
@@ -247,6 +257,8 @@ def _is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_p
     if told and is_of_one_attack(item.marked, count.start - 60, count.end + 60):
         return False
     timed = bool(cues.since or cues.as_of or cues.scope or cues.year)
+    if told and count.value < TOTAL_FROM and not timed and not _WHOSE_TOTAL.search(item.marked):
+        return False  # "The toll later rose to six": of the attack told before.
     if (
         count.what == "injured"
         and not timed
@@ -468,6 +480,10 @@ def _place(
     item = passages.items[index]
     if _since_1948(item) and count.value > MISSION_LIMIT:
         return None, None, "world"
+    if _SPREAD.match(item.marked, count.end) and not any(m[1] <= count.end for m in item.missions):
+        # "32 died, including nine in Mali and 13 in Congo": the places are those of the parts.
+        inside = passages.mission_at(item, low, high) if _SETTING_OF.search(item.marked, low, count.end) else None
+        return (inside, None, "mission") if inside else (None, None, "world")
     mission = passages.mission_at(item, low, high)
     country = passages.country_at(item, low, high) or passages.country_at(item, 0, len(item.marked))
     if mission is None and country is None and leader is not None:
@@ -501,7 +517,9 @@ def _read_part(passages: Passages, index: int, at: int, close: int, leaders: lis
         return None
     leader = leaders[0]
     end = number.span.end - item.start
-    if leader.span.covers(number.span) or number.count.best > leader.count or not _PART.search(ahead):
+    if leader.span.covers(number.span) or number.count.best > leader.count:
+        return None
+    if not _PART.search(ahead) and not re.match(r" of (?:them|those|these|whom)\b", item.marked[end:]):
         return None
     behind = item.marked[end:close]
     count = Count(number.count.best, number.count.bound, leader.what, at, end, (at, end), None, "part")
