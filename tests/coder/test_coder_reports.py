@@ -375,6 +375,13 @@ CASES: list[tuple[str, str, date | None, list[Expected]]] = [
         date(2022, 5, 20),
         [E("2022-05-19", 1, "Boni", "MINUSMA", {"ied"}, None, {("injured", "un"): 4}, {"TGO"})],
     ),
+    (
+        "brought-to",
+        "MINUSMA announced that a peacekeeper from Niger, wounded in the ambush of 4 March near Menaka, died of his "
+        "wounds on 9 March. This brings the number of peacekeepers killed in that ambush to three.",
+        date(2021, 3, 10),
+        [E(None, None, "Ménaka", "MINUSMA", {"ambush"}, None, {("killed", "un"): 3})],
+    ),
 ]  # fmt: skip
 
 

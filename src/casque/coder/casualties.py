@@ -123,13 +123,11 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
     found = [c for c in found if c.outcome != "injured" or c.who not in died or c.count is None or c.count.best == 0]
     risen = _find_risen(parsed, span, [p for i, p in enumerate(phrases) if i not in used])
     if risen:
-        vague = [
-            c for c in found if c.outcome == risen[0].outcome and c.count is not None and c.count.bound == "vague"
-        ]
-        found = [c for c in found if c not in vague] + [
-            replace(r, role=v.role, nationality=v.nationality, un=v.un) for r in risen for v in vague[:1]
-        ]
-        found = [replace(c, part=True) if c.outcome == risen[0].outcome and c not in risen else c for c in found]
+        outcome = risen[0].outcome
+        vague = [c for c in found if c.outcome == outcome and c.count is not None and c.count.bound == "vague"]
+        # Another count of the same outcome ("with the death of one more") is a part of the new total.
+        found = [replace(c, part=c.part or c.outcome == outcome) for c in found if c not in vague]
+        found += [replace(r, role=v.role, nationality=v.nationality, un=v.un) for r in risen for v in vague[:1]]
         found += risen if not vague else []
     found.extend(_find_parts(parsed, span, units, phrases, triggers, used, found))
     found.sort(key=lambda c: c.span.start)

@@ -109,7 +109,8 @@ def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str
     if state is not None:
         if state in reading.countries:
             # "A Lebanese was hurt": nothing says that he was a soldier.
-            return ("host_force", kind) if kind is not None else ("civilian", None)
+            headless = any(h.end == item.who.end for h in reading.parsed.hits_in(item.who, "nationality", "country"))
+            return ("civilian", None) if headless and kind is None else ("host_force", kind)
         if item.nationality == "FRA" and not _france_serves(reading):
             return "parallel_force", kind
         return ("un", kind) if reading.has_mission else ("unknown", kind)
@@ -200,6 +201,8 @@ def _is_dated_attack(reading: Reading, span: Span) -> bool:
 
 def _is_total(reading: Reading, span: Span, item: Casualty) -> bool:
     low = reading.parsed.low
+    if reading.drafts and pattern(reading.lang, "risen").search(words_of(reading, span)):
+        return False  # "this brings the number killed in that attack to six"
     if any(t.start < span.end and span.start < t.end for t in reading.tolls):
         return False  # the toll is known: only its own number is one
     for match in pattern(reading.lang, "total").finditer(low, span.start, span.end):
