@@ -19,7 +19,8 @@ from casque.model import Toll
 _ELSE = re.compile(
     r"\b(?:cases|infect\w+|tested|patients|serves?|serving|contribut\w+|deployed|vehicles|patrols|convicted|"
     r"trials?|investigations?|"
-    r"attacks (?:were|in)|abduct\w+|detained|injur\w+|wounded|countries provide)\b"
+    r"N+ (?:[\w-]+ )?(?:attacks|incidents|ambushes|camps|bases)|number of (?:attacks|incidents)|attacks (?:were|"
+    r"in)|abduct\w+|detained|injur\w+|wounded|countries provide)\b"
 )
 #: Sentences after its total in which a list may still stand.
 REACH = 5
@@ -163,7 +164,8 @@ def read_list(passages: Passages, index: int, head: Toll, known: list[Toll]) -> 
     taken.extend(t.span for t in found)
     _read_nations(item, add)
     taken.extend(t.span for t in found)
-    if not _BY_NATION.search(item.marked):
+    spans = (when.range for when in item.dates if when.range is not None and when.kind not in ("year", "years"))
+    if not _BY_NATION.search(item.marked) and all((days.end - days.start).days > 300 for days in spans):
         for pattern in _MISSION_LISTS:
             for match in pattern.finditer(item.marked):
                 mission = _mission_of(passages, item, match)

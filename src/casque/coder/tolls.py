@@ -334,6 +334,8 @@ def _is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, 
     before = passages.items[index - 1].marked if index else ""
     lately = [i.marked for i in passages.items[max(0, index - 4) : index + 1]]
     if not OTHERS.search(item.marked) and (passages.main_mission or any(map(is_peacekeeping, lately))):
+        if count.pattern == "lost" and is_un(item.marked[count.end :]) and _nationality(item, count) is not None:
+            return not _foreign(passages, item, count)  # "Ireland has lost 48 soldiers with the UN"
         if not re.search(r"C|A", people) and _OWN.search(item.marked, count.number[0], count.end):
             return True
         if not people and _since_1948(item) and any(map(is_peacekeeping, lately)):
