@@ -323,6 +323,8 @@ def _link(
     )
     if inside is not None:
         phrase = phrases[inside]
+        if phrase.partitive:
+            return []  # "one of the wounded": counted among them already
         if trigger.form in ("state", "verb") and phrase.count is not None and not phrase.definite:
             explicit = any(u.tag in "nat" for u in units[phrase.first : phrase.last])
             if explicit and inside not in used and phrase.count.bound != "vague":

@@ -188,7 +188,9 @@ def _judge(reading: Reading, clause: Clause) -> None:
     summary = pattern(reading.lang, "summary").search(clause.words) is not None and (
         clause.place is None or clause.place.precision >= 5
     )
-    if own and summary:
+    both = not own and clause.un and clause.place is None and clause.date is not None
+    both = both and pattern(reading.lang, "many_targets").search(clause.words) is not None
+    if (own and summary) or both:
         # "Four were killed in two attacks": the attacks follow; their common day is kept for them.
         reading.summaries.append(clause)
         return

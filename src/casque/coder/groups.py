@@ -18,6 +18,7 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
     previous: str | None = None
     in_draft = bool(reading.drafts)
     for item in raw:
+        item = _count_named(reading, item, raw)
         if item.count is None or item.definite:
             continue
         group, personnel = _group(reading, span, item, un, previous, in_draft)
@@ -66,6 +67,17 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
     if in_draft:
         return found
     return [replace(c, part_of_total=c.part_of_total and (c.outcome, c.group) in whole) for c in found]
+
+
+def _count_named(reading: Reading, item: Casualty, raw: list[Casualty]) -> Casualty:
+    """ "Three peacekeepers and the Malian soldier were killed": one, when he stands beside others who are counted."""
+    if not item.definite or item.count is not None or item.nationality is None or item.un:
+        return item
+    beside = any(c.trigger == item.trigger and c.count is not None and not c.definite for c in raw)
+    words = reading.parsed.low[item.who.start : item.who.end]
+    if not beside or not words.startswith("the ") or words.endswith(("s", "men", "troops", "people")):
+        return item
+    return replace(item, count=CountRange.exactly(1), definite=False)
 
 
 def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str | None, in_draft: bool
@@ -117,6 +129,8 @@ def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str
     words = reading.parsed.low[item.who.start : item.who.end]
     if pattern(reading.lang, "host_words").search(words):
         return "host_force", kind
+    if previous is not None and previous.startswith("host_force") and kind is not None and not item.un:
+        return "host_force", kind  # "five Malian guards, a gendarme": of the same list
     carried = previous is not None and previous.startswith("un")
     if in_draft and _follows_draft(reading, span, item):
         return "un", kind

@@ -145,7 +145,8 @@ def _read(
         off = None  # "a vehicle of the mission in Nyala" stands in Nyala; "the mission in Mali" is its name
     if pattern(lang, "place_off_always").search(before):
         return None
-    if not distance and not near and (off or pattern(lang, "place_off_more").search(before)):
+    off = off or pattern(lang, "place_off_more").search(before)
+    if not distance and not near and off and not pattern(lang, "struck_seat").search(before):
         return None
     if hit.end < len(low) and low[hit.end] == "-" and hit.end + 1 < len(low) and low[hit.end + 1].isalpha():
         road = _read_road(parsed, clause, hit, hits, number, record)

@@ -54,6 +54,11 @@ ATTACK_PATTERNS: dict[str, str] = {
         r"\b(?:two|three|four|five|six|twin|both|separate|\d+)\s+(?:\w+\s+){0,2}?(?:attacks|incidents|ambushes|"
         r"blasts|explosions|bombings|shootings|accidents|crashes|clashes|assaults)\b"
     ),
+    # Several places of the mission attacked on one day: what follows tells of each.
+    "many_targets": (
+        r"\b(?:two|three|four|five|twin|several)\s+(?:\w+\s+){0,2}?(?:camps|bases|convoys|patrols|posts|positions)\s+"
+        r"(?:[\w-]+\s+){0,8}?(?:were|have\s+been|had\s+been)\s+(?:attacked|ambushed|shelled|targeted|hit|struck)\b"
+    ),
     "they_outcome": (
         r"\b(?:they|both|all\s+(?:two|three|four|five|six|seven|eight|nine|ten))\s+(?:were|had\s+been|have\s+been)\s+"
         r"(?:\w+ly\s+)?(?:(?P<killed>killed|murdered|shot\s+dead)|(?P<injured>injured|wounded|hurt)|"

@@ -38,6 +38,10 @@ PLACE_PATTERNS: dict[str, str] = {
     r"headquarters|capital)\s+)?(?:in|at|of|to)?\s*(?:the\s+)?$|"
     r"\b(?:spokes\w+|officer|source|official|envoy|minister|ministry|diplomats?|correspondent|reporters?|agency|"
     r"headquarters|hospital|court|conference|ceremony)\s+(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?$",
+    # "went for the mission's headquarters in X": what was struck is where the attack was.
+    "struck_seat": r"\b(?:attack(?:ed|ing)?(?:\s+(?:on|against))?|went\s+for|storm(?:ed|ing)|hit|struck|"
+    r"shell(?:ed|ing)|target(?:ed|ing)|fired\s+(?:on|at)|assault(?:ed)?(?:\s+on)?)\s+(?:[\w'.-]+\s+){0,4}?"
+    r"(?:headquarters|hospital)\s+(?:in|at)\s+(?:the\s+)?$",
     "place_off_always": r"\b(?:hospitals?|clinic|treated|brought\s+to|taken\s+to|evacuated\s+to|flown\s+to|"
     r"admitted\s+to|"
     r"morgue|stationed|buried)\b[^.;,]{0,30}$",
