@@ -113,3 +113,38 @@ def test_bounds_and_accident() -> None:
     (crash,) = _code("07-helicopter-accident-2017")
     assert crash.hostile is False
     assert (crash.target, crash.attack_types) == ("aircraft", ())
+
+
+def _dead_and_hurt(text: str) -> set[tuple[str, str, str | None, int | None]]:
+    (report,) = code_text(text, sha256="f" * 64, published=date(2022, 6, 10)).reports
+    return {
+        (c.outcome, c.group, c.nationality, c.count.best) for c in report.casualties if not c.part_of_total
+    }  # fmt: skip
+
+
+def test_losses_of_the_host_and_of_the_attackers() -> None:
+    text = (
+        "BAMAKO, 10 June 2022 - Gunmen ambushed a MINUSMA patrol near Gao on Thursday, killing two peacekeepers and "
+        "wounding four others, one seriously, the mission said. In the firefight that followed, a Malian soldier and "
+        "one of the attackers were killed; another soldier was hurt."
+    )
+    assert _dead_and_hurt(text) == {
+        ("killed", "un", None, 2), ("injured", "un", None, 4), ("killed", "host_force", "MLI", 1),
+        ("killed", "attacker", None, 1), ("injured", "host_force", None, 1),
+    }  # fmt: skip
+
+
+def test_attackers_counted_behind_that() -> None:
+    text = (
+        "BAMAKO, 10 June 2022 - Gunmen attacked a MINUSMA camp in Gao on Thursday and killed two peacekeepers. "
+        "The mission says that at least 15 assailants were killed."
+    )
+    assert ("killed", "attacker", None, 15) in _dead_and_hurt(text)
+
+
+def test_nationality_from_the_unit() -> None:
+    text = (
+        "BAMAKO, 10 June 2022 - A vehicle of the Togolese contingent of MINUSMA hit a mine near Gao on Thursday. "
+        "Two peacekeepers were killed."
+    )
+    assert ("killed", "un", "TGO", 2) in _dead_and_hurt(text)

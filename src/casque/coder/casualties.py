@@ -427,7 +427,7 @@ def _chain_right(
             linked.append((at + 1, True))
         elif (
             _CHAIN_GAP.fullmatch(gap) and not _PREDICATE.match(low[nxt.end : nxt.end + 60]) and nxt.count is not None
-        ):
+        ) and not (nxt.role is None and _SEVERITY_PART.match(low[nxt.end : nxt.end + 60])):
             # "five soldiers, one of them ...": one of the five.
             linked.append((at + 1, linked[-1][1] or nxt.partitive))
         else:

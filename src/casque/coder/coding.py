@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
+from casque.coder.contingents import complete_nationalities
 from casque.coder.events import build_reports
 from casque.coder.folding import fold
 from casque.coder.missions import index_missions
@@ -90,7 +91,7 @@ def code_text(
     reports = build_reports(
         parsed, publication.range, tuple(t.span for t in tolls), sha256=sha256, publisher=publisher
     )  # fmt: skip
-    reports = complete_reports(parsed, reports)
+    reports = complete_nationalities(parsed, complete_reports(parsed, reports))
     # A number is the count of an attack or a running total, never both.
     counted = [c.span for r in reports for c in r.casualties if c.span is not None]
     tolls = tuple(t for t in tolls if not any(t.span.covers(s) or s.covers(t.span) for s in counted))

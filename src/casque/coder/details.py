@@ -48,6 +48,8 @@ def add_detail(reading: Reading, clause: Clause) -> None:
         return
     added = False
     others = [c for c in clause.casualties if c.group != "un" or c.count.best == 0]
+    if pattern(lang, "since_then").search(words):
+        others = []  # a war's toll, not that of one attack
     if others and not are_apart(draft.place, clause.place) and not pattern(lang, "new_event").search(words):
         before = len(draft.casualties)
         told_already = {(c.outcome, c.group) for c in draft.casualties}

@@ -21,7 +21,7 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
         item = _count_named(reading, item, raw)
         if item.count is None or item.definite:
             continue
-        group, personnel = _group(reading, span, item, un, previous, in_draft)
+        group, personnel = _group(reading, span, item, un, previous, in_draft, found)
         previous = f"{group}:{personnel or ''}"
         count = item.count
         wounds = item.ordinal == 2 and pattern(reading.lang, "of_wounds").search(words_of(reading, span)) is not None
@@ -80,7 +80,9 @@ def _count_named(reading: Reading, item: Casualty, raw: list[Casualty]) -> Casua
     return replace(item, count=CountRange.exactly(1), definite=False)
 
 
-def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str | None, in_draft: bool
+def _group(
+    reading: Reading, span: Span, item: Casualty, un: bool, previous: str | None, in_draft: bool,
+    told: list[CasualtyCount],
 ) -> tuple[str, str | None]:  # fmt: skip
     role = item.role
     if role is None and pattern(reading.lang, "all_civilians").search(reading.parsed.low, item.span.end, span.end):
@@ -110,6 +112,8 @@ def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str
             return "un", None
         if kind == "contractor" and (un or (previous or "").startswith("un")):
             return "un", kind
+        if group == "attacker" and pattern(reading.lang, "crowd").search(low):
+            return "civilian", None  # "seven protesters were killed"
         return group, kind
     if item.un and group == "?":
         return "un", kind or _un_kind(reading, reading.parsed.low[item.who.start : item.who.end])
@@ -131,6 +135,8 @@ def _group(reading: Reading, span: Span, item: Casualty, un: bool, previous: str
         return "host_force", kind
     if previous is not None and previous.startswith("host_force") and kind is not None and not item.un:
         return "host_force", kind  # "five Malian guards, a gendarme": of the same list
+    if item.other and kind is not None and any(c.group == "host_force" and c.personnel_type == kind for c in told):
+        return "host_force", kind  # "a Malian soldier was killed, another soldier was hurt"
     carried = previous is not None and previous.startswith("un")
     if in_draft and _follows_draft(reading, span, item):
         return "un", kind

@@ -238,6 +238,9 @@ def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form
             phrase.role = unit.hit.key
             plural = parsed.low[unit.start : unit.end].rstrip(")").endswith(("s", "men", "people", "troops"))
             phrase.un = phrase.un or phrase.role.startswith("un:")
+    theirs = phrase.role is not None and phrase.role.startswith("attacker")
+    if theirs and phrase.definite and phrase.count is not None and parsed.low.startswith("that ", phrase.start):
+        phrase.definite = False  # "says that at least 15 assailants": a conjunction
     if form == "part":
         phrase.partitive = True
         phrase.definite = False

@@ -393,7 +393,7 @@ _PATTERNS: dict[str, str] = {
         r"previous(?:ly)?|"
         r"also\s+(?:attacked|hit|struck)|in\s+a(?:n)?\s+(?:different|other)|elsewhere|meanwhile|last\s+(?:week|"
         r"month|year)|"
-        r"came\s+(?:\w+\s+){0,3}?after|on\s+the\s+heels|followed|follows|days?\s+after|weeks?\s+after|"
+        r"came\s+(?:\w+\s+){0,3}?after|on\s+the\s+heels|(?<!that\s)followed|follows|days?\s+after|weeks?\s+after|"
         r"months?\s+after|prior)\b"
     ),
     "back": (

@@ -169,6 +169,19 @@ ATTACK_PATTERNS: dict[str, str] = {
         r"\b(?:attack\w*|kill\w*|ambush\w*|wound\w*|injur\w*|died|fire[ds]?|hit|explo\w*|blast|bomb\w*|"
         r"when|which|that|clash\w*|raid\w*)\b|[;.]"
     ),
+    "since_then": r"\bsince\s+(?:\d{4}|last|early|late|mid|the\s+(?:start|beginning|war|conflict|fighting|uprising)|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    # A unit by its state: "the Rwandan battalion's vehicle", "a patrol of soldiers from Togo".
+    "contingent_after": (
+        r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:peacekeep\w+|soldiers?|troops|contingent|battalion|engineers?|engineering|company|"
+        r"platoon|unit|convoy|patrol|base|camp|vehicles?|position|post|officers?|police\w*|blue\s+helmets?|battlegroup|"
+        r"detachment|squad|formed|contingents)\b"
+    ),
+    "contingent_before": (
+        r"\b(?:peacekeepers?|soldiers?|troops|contingent|battalion|officers?|police|blue\s+helmets?|observers?|engineers?|men)"
+        r"\s+(?:of|from)\s+(?:the\s+)?$"
+    ),
+    "crowd": r"\b(?:protest[eo]rs?|demonstrators?|marchers)\b",
     "host_words": r"\b(?:government|army|national|state)\b",
     "new_thought": r";|\bwhen\b|,\s+(?:and|after|killing|who)\b",
     "police_words": r"\b(?:police|policem[ae]n|unpol)\b",
