@@ -148,3 +148,23 @@ def test_nationality_from_the_unit() -> None:
         "Two peacekeepers were killed."
     )
     assert ("killed", "un", "TGO", 2) in _dead_and_hurt(text)
+
+
+def _blamed(text: str) -> set[tuple[str | None, str]]:
+    (report,) = code_text(text, sha256="f" * 64, published=date(2018, 6, 10)).reports
+    return {(a.actor, a.basis) for a in report.attributions}
+
+
+LEAD = "BAMAKO, 10 June 2018 - Two peacekeepers of MINUSMA were killed on Friday by a bomb near Kidal. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("AQIM announced seven dead.", {("aqim", "claimed")}),
+        ("AQIM announced a new leader.", set()),
+        ("The Malian army said that a charge laid by AQIM fighters had killed them.", {("aqim", "suspected")}),
+    ],
+)
+def test_who_speaks_of_the_act(sentence: str, expected: set[tuple[str | None, str]]) -> None:
+    assert _blamed(LEAD + sentence) == expected

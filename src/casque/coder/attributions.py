@@ -53,6 +53,12 @@ def find_attributions(
         if pattern(lang, "affiliated").search(after):
             continue
         basis = _basis(lang, before, after, bool(claim) and not unclaimed, bool(claim))
+        if basis is None and (
+            pattern(lang, "own_count_after").match(after) or pattern(lang, "own_count_before").search(before)
+        ):
+            basis = "claimed"  # "AQIM announced three dead": it speaks of the act as its own
+        if basis == "stated" and pattern(lang, "party_says").search(low, sentence.start, hit.start):
+            basis = "suspected"  # what one party says of another
         if basis is None:
             continue
         actor = _pick(hit, when)

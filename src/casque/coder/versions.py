@@ -8,7 +8,7 @@ from __future__ import annotations
 VERSIONS: dict[str, int] = {
     "assembly": 2,
     "attack_types": 1,
-    "attributions": 1,
+    "attributions": 2,
     "casualties": 2,
     "claims": 1,
     "dates": 1,

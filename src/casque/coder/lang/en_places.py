@@ -69,6 +69,14 @@ PLACE_PATTERNS: dict[str, str] = {
     "denial_more": r"\b(?:den(?:ied|ies|y|ying)|reject(?:ed|s|ing)|disclaim(?:ed|s)|had\s+(?:nobody|"
     r"nothing\s+to\s+do)|"
     r"dismiss(?:ed|es)|repudiat\w+)\b",
+    # A group that counts the dead of its act, before and behind its name.
+    "own_count_after": r"(?:\s*\([^)]*\))?\s+(?:announced|boasted\s+of|spoke\s+of|counted)\s+"
+    r"(?:[\w-]+\s+){0,4}?(?:dead|killed|deaths)\b",
+    "own_count_before": r"(?:^|[.;]\s+)(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens),\s+"
+    r"(?:says?|said|claims?|claimed)\s+(?:the\s+)?$",
+    # Before a group's name: an army speaks of it.
+    "party_says": r"\b(?:army|armed\s+forces|military|idf)\s+(?:\w+\s+){0,2}?"
+    r"(?:said|says|stated|maintained|insisted)\b",
     # A group that the actor pack does not know, named as the author.
     "named_group": r"\b(?P<name>(?:the\s+)?(?:[A-Z][\w'’-]+\s+){1,4}(?:Army|Front|Brigades?|Movement|Militia|"
     r"militia|militias|militiamen|rebels|youths|fighters|faction|gunmen|guerrillas))\b",
