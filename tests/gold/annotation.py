@@ -28,13 +28,13 @@ class GoldText:
 
 
 @cache
-def load_texts() -> dict[str, GoldText]:
-    """Load every text that an index lists."""
+def load_texts(folder: Path = FOLDER) -> dict[str, GoldText]:
+    """Load every text that an index of ``folder`` lists."""
     texts = {}
-    for index in sorted((FOLDER / "index").glob("*.csv")):
+    for index in sorted((folder / "index").glob("*.csv")):
         with index.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                path = FOLDER / "texts" / f"{row['id']}.txt"
+                path = folder / "texts" / f"{row['id']}.txt"
                 tags = tuple(filter(None, row["tags"].split("|")))
                 texts[row["id"]] = GoldText(
                     row["id"], row["lang"], row["genre"], row["published"], tags, path.read_text("utf-8")
