@@ -1,6 +1,7 @@
 """How often the coder agrees with a person: gold annotations against what it reads, variable by variable.
 
-``python -m bench.coder.score [development|test] [A|B|final] [--show ID]``. Reports are paired one to one by the best
+``python -m bench.coder.score [development|test|practice|probe|train] [A|B|final] [--lang en|fr] [--show ID…|all]``.
+Reports are paired one to one by the best
 total agreement of day, place and numbers; what finds no partner is missed or invented. Every run on the test half
 belongs into ``bench/coder/runs.md``. Two annotators are scored against each other with ``--between``.
 """
@@ -11,11 +12,13 @@ import csv
 import sys
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from tests.gold.annotation import FOLDER, GoldText, load_annotation, load_texts
+from tests.practice.reading import load_practice
 
 Plain = dict[str, Any]
 
@@ -190,33 +193,59 @@ def read_text(text: GoldText) -> Plain:
     from casque.coder import code_text
     from casque.delivery.contract import describe_document
 
-    coded = code_text(text.text, sha256="0" * 64, path=text.id, published=date.fromisoformat(text.published))
+    coded = code_text(
+        text.text, sha256="0" * 64, path=text.id, published=date.fromisoformat(text.published), lang=text.lang
+    )
     return describe_document(coded)
 
 
-def main(words: list[str]) -> None:
-    """Score one half and print the figures, and the differences of the texts named by ``--show``."""
-    show = words[words.index("--show") + 1 :] if "--show" in words else []
-    rest = words[: words.index("--show")] if "--show" in words else words
-    half, who = (rest + ["development", "A"][len(rest) :])[:2]
-    between = "--between" in words
+def choose_texts(half: str, who: str) -> Iterator[tuple[GoldText, Plain]]:
+    """Yield the texts of a part with the annotation to measure against.
+
+    Args:
+        half: ``development`` or ``test`` of gold, ``between`` for both; ``practice`` (three quarters of the practice
+            texts), ``probe`` (the fourth quarter, which nobody reads while writing rules), ``train`` (development
+            and practice).
+        who: ``A``, ``B`` or ``final``, for gold.
+    """
+    if half in ("practice", "probe", "train"):
+        for text, annotation in load_practice():
+            probe = int(text.id.rsplit("-", 1)[1]) % 4 == 0
+            if annotation is not None and probe == (half == "probe"):
+                yield text, annotation
+        if half != "train":
+            return
     with (FOLDER / "split.csv").open(encoding="utf-8", newline="") as file:
-        chosen = {row["id"] for row in csv.DictReader(file) if row["half"] == half or between}
-    scores, texts = Scores(), 0
+        wanted = "development" if half == "train" else half
+        chosen = {row["id"] for row in csv.DictReader(file) if row["half"] == wanted or half == "between"}
     for identifier, text in load_texts().items():
-        annotation = load_annotation("A" if between else who, identifier)
-        if identifier not in chosen or annotation is None or (text.lang != "en" and not between):
+        annotation = load_annotation(who, identifier) if identifier in chosen else None
+        if annotation is not None:
+            yield text, annotation
+
+
+def main(words: list[str]) -> None:
+    """Score one part and print the figures, and the differences of the texts named by ``--show``."""
+    show = words[words.index("--show") + 1 :] if "--show" in words else []
+    rest = words[: words.index("--show")] if "--show" in words else list(words)
+    between = "--between" in rest
+    lang = rest[rest.index("--lang") + 1] if "--lang" in rest else None
+    rest = [word for word in rest if not word.startswith("--") and word != lang]
+    half, who = (rest + ["development", "A"][len(rest) :])[:2]
+    scores, texts = Scores(), 0
+    for text, annotation in choose_texts("between" if between else half, "A" if between else who):
+        if lang is not None and text.lang != lang:
             continue
-        read = load_annotation("B", identifier) if between else read_text(text)
+        read = load_annotation("B", text.id) if between else read_text(text)
         if read is None:
             continue
         texts += 1
         notes = compare_texts(scores, annotation, read)
-        if show and (identifier in show or show == ["all"]):
-            print(f"\n{identifier}")
+        if show and notes and (show == ["all"] or any(text.id.startswith(name) for name in show)):
+            print(f"\n{text.id}")
             for note in notes:
                 print(f"  {note}")
-    print(f"\n{'A against B' if between else f'coder against {who}, {half} half'}: {texts} texts")
+    print(f"\n{'A against B' if between else f'coder against {who}, {half}'} {lang or ''}: {texts} texts")
     print("\n".join(scores.lines()))
 
 

@@ -1,4 +1,4 @@
-"""``python -m tests.practice.check [PREFIX…]``: check practice annotations; prints what is wrong and leaves with 1."""
+"""``python -m tests.practice.check [PREFIX…]``: check practice annotations; prints faults and leaves with 1."""
 
 from __future__ import annotations
 

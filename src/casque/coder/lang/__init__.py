@@ -9,7 +9,7 @@ from casque.coder.lang.base import LanguagePack
 __all__ = ["LANGUAGES", "LanguagePack", "load_language"]
 
 #: Languages that have a pack of their own; a text in any other is read with the English one.
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "fr")
 
 
 @cache
@@ -22,6 +22,6 @@ def load_language(code: str) -> LanguagePack:
     Returns:
         Its pack; the English one for a language without a pack.
     """
-    from casque.coder.lang import en
+    from casque.coder.lang import en, fr
 
-    return {"en": en.PACK}.get(code, en.PACK)
+    return {"en": en.PACK, "fr": fr.PACK}.get(code, en.PACK)

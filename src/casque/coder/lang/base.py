@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+#: A pattern that matches nothing.
+NEVER = r"(?!)"
+
 
 @dataclass(frozen=True, slots=True)
 class LanguagePack:

@@ -1,0 +1,26 @@
+"""French: the pack, put together from its parts."""
+
+from __future__ import annotations
+
+from casque.coder.lang.base import NEVER, LanguagePack
+from casque.coder.lang.en import PACK as ENGLISH
+from casque.coder.lang.fr_assembly import ASSEMBLY_PATTERNS
+from casque.coder.lang.fr_attacks import ATTACK_PATTERNS, ATTACK_TERMS
+from casque.coder.lang.fr_counts import COUNT_PATTERNS, NUMBER_WORDS, OUTCOMES, UNITS, VICTIM_TERMS
+from casque.coder.lang.fr_dates import ABBREVIATIONS, DATE_PATTERNS, MONTHS, WEEKDAYS
+from casque.coder.lang.fr_places import PLACE_PATTERNS, PLACE_TERMS
+
+PACK = LanguagePack(
+    code="fr",
+    abbreviations=ABBREVIATIONS,
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    number_words=NUMBER_WORDS,
+    day_first=True,
+    terms=VICTIM_TERMS + ATTACK_TERMS + PLACE_TERMS,
+    units=dict.fromkeys(ENGLISH.units, frozenset()) | UNITS,
+    outcomes=OUTCOMES,
+    # A pattern that French does not need never matches.
+    patterns=dict.fromkeys(ENGLISH.patterns, NEVER)
+    | COUNT_PATTERNS | DATE_PATTERNS | PLACE_PATTERNS | ATTACK_PATTERNS | ASSEMBLY_PATTERNS,
+)  # fmt: skip
