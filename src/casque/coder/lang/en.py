@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casque.coder.lang.base import LanguagePack
+from casque.coder.lang.en_assembly import ASSEMBLY_PATTERNS
 from casque.coder.lang.en_attacks import ATTACK_PATTERNS
 from casque.coder.lang.en_places import PLACE_PATTERNS, PLACE_TERMS
 
@@ -352,61 +353,6 @@ _PATTERNS: dict[str, str] = {
         r"\b(?:had|have)\s+been\s+(?:\w+\s+){0,6}(?:this|that|last)\s+year\b|"
         r"\bhas\s+(?:now\s+)?lost\b|\bhave\s+(?:now\s+)?lost\b(?!\s+their)"
     ),
-    # What might happen, must not happen, or is meant in general.
-    "unreal": (
-        r"(?<!\d )(?<!\bin )(?<!\bof )(?<!late )(?<!early )(?<!since )\b(?:could|would|might|may|should|must|"
-        r"can|cannot|if|unless|whether)\b(?!\s+\d)|\bin\s+order\s+to\b|\brisks?\s+of\b|"
-        r"\bthreat(?:s|ened|ening)?\b|\bto\s+(?:protect|prevent|avoid|deter|counter|combat|respond|stop|strike|"
-        r"advertise)\b|"
-        r"\bpotential\b|\bfuture\b|\bplan(?:s|ned|ning)?\s+to\b|\bwarn(?:s|ed|ing)?\s+(?:of|that|against)\b|"
-        r"\bexercise\b|"
-        r"\btraining\b|\bsimulat\w+|\bcalled?\s+for\s+an\s+end\b|\bany\s+(?:form\s+of\s+)?attacks?\b|\bwill\b|"
-        r"\bfear(?:s|ed)?\s+of\b|"
-        r"\bcommemorat\w+|\banniversary\b|\bmemorial\b|\btribute\b|\bresolution\b|\bwar\s+crimes?\b"
-    ),
-    # A statement about many attacks, not about one.
-    "general": (
-        r"\b(?:several|many|numerous|frequent|repeated|increasing|increased|growing|continued|continuing|constant|"
-        r"most|more\s+and\s+more|countless|multiple|past|previous|recurrent|regular|daily|such|rising|"
-        r"various)\s+(?:\w+\s+){0,2}?"
-        r"(?:attacks|incidents|ambushes|clashes|killings|acts|assaults|explosions|bombings)\b|\b(?:number|pace|"
-        r"trend|increase|"
-        r"rise|escalation|surge|wave|series|spate|frequency|intensity|upsurge|target)\s+(?:of|in|for)\b|"
-        r"\bhave\s+(?:been\s+)?(?:frequently|"
-        r"repeatedly|often|regularly|increasingly)\b|\b(?:often|frequently|regularly|routinely|usually|sometimes)\b|"
-        r"\ball\s+attacks\b|\battacks\s+(?:on|against|targeting)\s+(?:un\s+|the\s+|"
-        r"united\s+nations\s+)?peacekeepers\s+(?:has|have|are|"
-        r"may|constitute|amount|by)\b"
-    ),
-    "attack_plural": r"\b(?:attacks|ambushes|clashes|incidents|bombings|explosions|killings)\b",
-    "attack_single": (
-        r"\b(?:an?|the|this|that|another|one|\w+'s|twin|deadly|\d{4})\s+(?:[\w'-]+\s+){0,6}?(?:attack|ambush|"
-        r"incident|bombing|explosion|"
-        r"blast|raid|assault|clash|shooting|firefight|strike|landmine|mine|device|ied|bomb|violence|accident|"
-        r"crash|kidnapping|"
-        r"abduction|riot)\b"
-    ),
-    # Words before "attack" that open a new event, or point back at one already told.
-    "new_event": (
-        r"\b(?:another\s+(?:\w+\s+){0,2}?(?:attack|incident|ambush|blast|explosion|bombing|assault|raid|clash)|"
-        r"a\s+separate|separate(?:ly)?|a\s+second|second|a\s+similar|a\s+further|a\s+new|earlier|"
-        r"previous(?:ly)?|"
-        r"also\s+(?:attacked|hit|struck)|in\s+a(?:n)?\s+(?:different|other)|elsewhere|meanwhile|last\s+(?:week|"
-        r"month|year)|"
-        r"came\s+(?:\w+\s+){0,3}?after|on\s+the\s+heels|(?<!that\s)followed|follows|days?\s+after|weeks?\s+after|"
-        r"months?\s+after|prior)\b"
-    ),
-    "back": (
-        r"\b(?:the|this|that|these|those|both|latest|today's|yesterday's|\w+day's|"
-        r"overnight)\s+(?:[\w'-]+\s+){0,3}?(?:attacks?|ambush(?:es)?|"
-        r"incidents?|bombings?|explosions?|blasts?|raids?|assaults?|clash(?:es)?|shootings?|firefight|strikes?|"
-        r"violence|killings?|"
-        r"deaths?|victims?|accident|crash|peacekeepers?|soldiers?|wounded|injured|dead|convoy|patrol|camp|base|"
-        r"assailants?|attackers?|"
-        r"vehicle|tragedy|casualties|troops|blue\s+helmets?|device|ied|mine|helicopter)\b|\b(?:they|he|she|it|"
-        r"its|their|his|her|"
-        r"all\s+(?:of\s+them|the)|in\s+response|no\s+group|no\s+one|nobody|none)\b"
-    ),
     "speech": (
         r"\b(?:said|says|say|told|tells|announced|announces|confirmed|reported|reports|condemn(?:ed|s)|tweeted|"
         r"added|stated|"
@@ -455,10 +401,6 @@ _PATTERNS: dict[str, str] = {
         r"wound\w*|shot|overran|behind|responsible|"
         r"clash\w*|engaged)\b"
     ),
-    "link_line": r"^\W*(?:related|read\s+more|read\s+also|also\s+read|see\s+also|watch|more\s+on|more:|"
-    r"recommended|photo|image|file\s+photo|caption|video|advertisement|follow|subscribe|share|le\s+logo)\b",
-    "caption": r"\((?:photo|image|credit|ap|afp|reuters|file|upi|un\s+photo)\b[^)]*\)\s*$|\b(?:file\s+photo|"
-    r"photo\s+(?:by|de)|getty|un\s+photo)\b|\b(?:photo|credit):",
     "near": r"(?:\bnear|\bclose\s+to|\boutside(?:\s+of)?|\bnot\s+far\s+from|\baround|"
     r"\bin\s+the\s+vicinity\s+of|\bon\s+the\s+outskirts\s+of|\bsome\s+distance\s+from|\bsurroundings\s+of|"
     r"\bnearby|\barea\s+of|\bin\s+the\s+area\s+of|\boutskirts\s+of|\bvicinity\s+of|"
@@ -528,5 +470,5 @@ PACK = LanguagePack(
     terms=_TERMS + PLACE_TERMS,
     units=_UNIT_WORDS,
     outcomes=_OUTCOMES,
-    patterns=_PATTERNS | ATTACK_PATTERNS | PLACE_PATTERNS,
+    patterns=_PATTERNS | ATTACK_PATTERNS | PLACE_PATTERNS | ASSEMBLY_PATTERNS,
 )  # fmt: skip

@@ -5,191 +5,26 @@ from __future__ import annotations
 ATTACK_PATTERNS: dict[str, str] = {
     # What may stand beside a date that is a heading of its own.
     "day_rest": r"[\s,.:;()*-]*(?:(?:a|on|the|of|night|morning|same|town|place|day)\b[\s,.:;()*-]*){0,4}",
-    # Words that place an attack where the one before it was.
-    "same_place": (
-        r"\b(?:same|that|this|the)\s+(?:\w+\s+)?(?:camps?|base|site|town|city|place|area|post|position|compound|"
-        r"headquarters|barrier|road|village|spot|barracks|airport|region|province)\b|\b(?:there|here)\b"
-    ),
-    "other_force": (
-        r"\b(?:african\s+union|au|amisom|atmis|ecomog|ecowas|russian|regional|ecomib|misca|afisma|nato|kfor|former|"
-        r"retired)\s+(?:\w+\s+)?"
-        r"(?:peace\s?keep\w*|soldiers?|troops|force)"
-    ),
-    "set_in": r"\b(?:in|across|inside|throughout|mission\s+to)\s+(?:the\s+)?(?:\w+\s+){0,2}$",
-    "says_un": r"\b(?:un|u\.n\.?|united\s+nations)\b",
-    "adds": (
-        r"\b(?:toll\s+(?:\w+\s+){0,3}?(?:rose|rises|risen|climbed|reached|to)|later\s+died|died\s+(?:later|"
-        r"of\s+(?:his|her|their)|from\s+(?:his|her|their))|"
-        r"succumbed|an?\s+(?:second|third|fourth|fifth|sixth|seventh|eighth)\s+\w+\s+(?:has\s+|later\s+)?died|"
-        r"revised|updated|now\s+stands)\b"
-    ),
-    "risen": (
-        r"^.*\b(?:killed|died|dead|deaths?)\s+in\s+(?:that|the|this)\s+(?:attack|ambush|incident|blast|"
-        r"assault)\s+to\b|^(?!.*\b(?:since|so\s+far|this\s+year|in\s+\d{4}|in\s+total|"
-        r"overall)\b).*\btoll\b.{0,60}\b(?:rose|risen|rises|climbed|increased|revised|now)\b"
-    ),
-    "of_wounds": (
-        r"\b(?:died|dies|succumbed|passed\s+away)\s+(?:later\s+)?(?:of|from|to)\s+(?:his|her|their|the|"
-        r"its)\s+(?:\w+\s+)?(?:wounds|injuries)|\blater\s+died\b"
-    ),
     "died_before": (
         r"(?:\b(?:died|dies|succumbed|passed\s+away)\s+(?:later\s+)?(?:of|from|to)\s+(?:his|her|their|the|"
         r"its)\s+(?:\w+\s+)?(?:wounds|injuries)|\blater\s+died|"
         r"\bone\s+of\s+the\s+(?:wounded|injured)(?:\s+\w+){0,3}\s+(?:died|succumbed))(?:\s+\w+){0,3}\s*(?:on\s+)?$"
-    ),
-    # "may" is a month behind a day or a preposition, and before a day.
-    "modal": r"\b(?:could|would|might|should|can|will)\b|(?<!\d )(?<!in )(?<!of )(?<!since )\bmay\b(?! \d)",
-    "later_that_day": (
-        r"(?:a\s+few\s+hours\s+later|a\s+few\s+hours\s+later|the\s+same\s+(?:day|night|evening|morning)|later(?:\s+(?:that|the\s+same)\s+day)?|hours\s+later|minutes\s+later|shortly\s+after(?:wards)?|"
-        r"at\s+the\s+same\s+time|simultaneously)\b"
-    ),
-    "earlier_figure": (
-        r"\b(?:first|initial|early|earlier|preliminary|previous)\s+(?:reports?|figures?|tolls?|accounts?|"
-        r"statements?|bulletins?|messages?|word|announcements?)\b|\binitially\b|"
-        r"\bat\s+first\s+(?:\w+\s+)?(?:spoke|reported|said|put|listed|counted|gave|had)\b|"
-        r"\b(?:said|reported|put|spoken|given|counted|thought)\s+(?:\w+\s+){0,4}?at\s+first\b|\bhad\s+(?:\w+\s+)?(?:earlier|first|"
-        r"reported|confirmed|announced|spoken\s+of|listed|given|put)\b"
-    ),
-    "summary": (
-        r"\b(?:two|three|four|five|six|twin|both|separate|\d+)\s+(?:\w+\s+){0,2}?(?:attacks|incidents|ambushes|"
-        r"blasts|explosions|bombings|shootings|accidents|crashes|clashes|assaults)\b"
-    ),
-    # Several places of the mission attacked on one day: what follows tells of each.
-    "many_targets": (
-        r"\b(?:two|three|four|five|twin|several)\s+(?:\w+\s+){0,2}?(?:camps|bases|convoys|patrols|posts|positions)\s+"
-        r"(?:[\w-]+\s+){0,8}?(?:were|have\s+been|had\s+been)\s+(?:attacked|ambushed|shelled|targeted|hit|struck)\b"
     ),
     "they_outcome": (
         r"\b(?:they|both|all\s+(?:two|three|four|five|six|seven|eight|nine|ten))\s+(?:were|had\s+been|have\s+been)\s+"
         r"(?:\w+ly\s+)?(?:(?P<killed>killed|murdered|shot\s+dead)|(?P<injured>injured|wounded|hurt)|"
         r"(?P<abducted>abducted|kidnapped|taken\s+(?:hostage|prisoner|captive)))\b"
     ),
-    # Between two counts: the second is another's.
-    "other_source": r"[;,][^.]{0,80}\b(?:spoke\s+of|counted|counts|listed|reported|put\s+(?:it|them)|said|says|"
-    r"according\s+to|government\s+of|ministry)\b",
-    "the_nth": r"(?:the|an?)\s+(?:first|second|third|fourth|fifth|sixth|last)\b",
-    "they_died": r"\b(?:they|he|she|all|both|the\s+(?:two|three|four|five|six|seven|men|man|soldiers?|victims?))\s+"
-    r"(?:\w+\s+)?(?:died|fell|were\s+killed|was\s+killed|was\s+(?:fatally|mortally)\s+\w+|were\s+on)\b",
     "scheduled": r"\b(?:due|scheduled|planned|expected|foreseen)\s+(?:for\s+|on\s+)?$",
     "came_after": r"\b(?:came|comes|coming|happened|occurred|followed|follows)\s+(?:just|only|barely)?\s*$",
-    # Whose vehicle or post was attacked: "a Burkinabe vehicle", "a patrol of the Rwandan battalion".
-    "contingent": (
-        r"\s+(?:\w+\s+)?(?:peace\s?keepers?|soldiers?|troops|vehicles?|patrols?|convoys?|contingent|battalion|unit|base|"
-        r"camp|position|police|blue\s+helmets?|forces)\b"
-    ),
-    "wrongly": r"\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\b",
-    # A scene that words like these may take away from the UN.
-    "others_scene": (
-        r"\b(?:army|government|gendarme\w*|police\s+stations?|civilians?|villages?|villagers?|markets?|mosques?|church|"
-        r"displaced|hospital|aid|humanitarian|customs|residents)\b"
-    ),
-    # Counts of people who are said to be civilians behind the number.
-    "all_civilians": r"\ball\s+(?:of\s+(?:them|whom)\s+)?(?:were\s+)?(?:\w+\s+)?civilians\b",
     # Behind a date: the name of what happened on it, never of what was said.
     "dated_event": (
         r"^'s?\s+(?:[\w-]+\s+){0,3}?(?:attack|ambush|assault|blast|explosion|bombing|raid|incident|shooting|clash|"
         r"accident|crash|killing|violence|shelling)"
-    ),
-    "later_death": (
-        r"\b(?:one|another)\s+(?:of\s+)?(?:the\s+|of\s+the\s+)?(?:\w+\s+){0,3}?(?:later|has|subsequently|then|"
-        r"also)?\s*(?:died|succumbed|passed\s+away)\b.*"
-        r"(?:wound|injur|hospital|later)|\banother\s+(?:\w+\s+){0,3}(?:later\s+)?(?:died|succumbed)|"
-        r"\bone\s+of\s+the\s+(?:wounded|injured)\b.*\b(?:died|succumbed)"
-    ),
-    "separate": (
-        r"\b(?:another\s+(?:\w+\s+){0,2}?(?:attack|incident|ambush|blast|explosion|bombing|assault|raid|clash)|"
-        r"the\s+(?:second|third|fourth|fifth|sixth)\s+(?:time|such|attack|incident|bombing|blow)|"
-        r"separate(?:ly)?|a\s+second\s+(?:attack|incident|ambush|blast|assault|explosion)|second\s+(?:attack|"
-        r"incident|ambush|blast|assault)|a\s+similar|elsewhere|earlier\s+(?:this|in|on|attack|incident)|previous|"
-        r"prior|in\s+a\s+different|last\s+(?:week|month|year)|on\s+the\s+heels|days?\s+after|weeks?\s+after|"
-        r"a\s+further)\b"
-    ),
-    "many_attacks": (
-        r"\b(?:several|many|numerous|multiple|most|a\s+number\s+of|previous|past|similar|other|dozens\s+of|"
-        r"a\s+series\s+of|both|recent|various|frequent)\s+"
-        r"(?:\w+\s+){0,2}?(?:attacks|ambushes|bombings|incidents|assaults|killings|raids)\b"
-    ),
-    "on_others": (
-        r"\battack\w*\s+(?:on|against)\s+(?:the\s+)?(?:malian|congolese|army|civilians?|villages?|french|"
-        r"government|a\s+village|a\s+market|christians?|muslims?|"
-        r"police\s+stations?)\b"
-    ),
-    "attack_word": (
-        r"\b(?:attack\w*|ambush\w*|assault\w*|raid\w*|bomb\w*|clash\w*|hostile|gunm[ae]n|fired|shot|targeted|"
-        r"stormed|hit\s+by|struck|violence|"
-        r"killed\s+by|militants?|rebels?|assailants?|explosion|blast|exploded|detonat\w*|killing\s+of|murder\w*|"
-        r"malicious|incident)\b"
-    ),
-    "origin": (
-        r"\b(?:the\s+(?:two|three|four|five|six|seven|eight|nine|ten)|deceased|victims?|dead|peacekeepers?|fallen|soldiers?|killed|slain|all\s+(?:of\s+them|\w+)|both|"
-        r"they|he|she|blue\s+helmets?|casualties|troops)\b"
-        r"[^.;]{0,60}?\b(?:was|were|is|are|came|hail\w*|belong\w*|served|serving|all)\b[^.;]{0,40}?(?:\bfrom\b|"
-        r"\bof\b|\bnationals?\b|\borigin\b|\bcontingent\b|\bwere\s+\w+s?$|"
-        r"\bwas\s+(?:an?\s+)?\w+|\bwere\s+(?:all\s+|both\s+)?\w+)|\bfamil(?:y|ies)\b[^.;]{0,60}\b(?:government|"
-        r"people|authorities)\b"
-    ),
-    "property": (
-        r"(?:'s|\))?[\s-]*(?:\([^)]*\)\s*)?(?:[\w.-]+\s+){0,4}?(?:camps?|base|bases|convoys?|patrols?|helicopters?|"
-        r"vehicles?|trucks?|compounds?|headquarters|positions?|"
-        r"posts?|escorts?|checkpoints?|aircraft|plane|staff|personnel|peacekeepers?|soldiers?|troops|contingent|"
-        r"barracks|super\s+camp|force|"
-        r"police|observers?|mission|site|office|facilit\w+|tank|forces|unit|member|members|employee\w*|outpost|"
-        r"installation\w*|blue\s+helmets?|column|car|bus)\b"
-    ),
-    "owned": (
-        r"\b(?:camps?|base|bases|convoys?|patrols?|helicopters?|vehicles?|trucks?|compounds?|headquarters|"
-        r"positions?|escorts?|checkpoints?|operation|unit|"
-        r"contingent|peacekeepers?|soldiers?|troops|members?)\s+(?:of|from|belonging\s+to|serving\s+with)\s+(?:the\s+)?$"
-    ),
-    "struck_before": (
-        r"\b(?:attack(?:ed|s|ing)?(?:\s+(?:on|against|targeting|at|by\s+\w+\s+(?:\w+\s+)?(?:on|against)))?|"
-        r"ambush(?:ed|ing)?(?:\s+(?:on|of|against))?|fir(?:e|ed|ing)\s+(?:\w+\s+){0,4}?(?:at|on|upon|into|"
-        r"towards?)|"
-        r"(?:rockets?|mortars?|shells?|grenades?|missiles?|shots)\s+(?:\w+\s+){0,5}?(?:at|on|into|hit|struck|"
-        r"landed)|hit|struck|target(?:ed|ing)|went\s+for|set\s+upon|storm(?:ed|ing)|raid(?:ed)?(?:\s+on)?|"
-        r"assault(?:ed)?(?:\s+on)?|"
-        r"shell(?:ed|ing)(?:\s+of)?|bomb(?:ed|ing)?(?:\s+(?:on|of|at))?|explosion|exploded|detonated|"
-        r"opened\s+(?:fire|up)\s+(?:on|at)|shot(?:\s+\w+)?\s+(?:at|towards)|fires\s+(?:at|on|into)|strikes|hits|"
-        r"broke\s+(?:into|down)|breaks?\s+(?:into|down)|forced\s+(?:their|its|a)\s+way\s+into|poured\s+into|"
-        r"waylaid|surrounded|f[ae]ll(?:s|ing)?\s+on|lay\s+in\s+wait\s+for|damag(?:ed|es|ing)|set\s+fire\s+to|"
-        r"knock(?:s|ed)?\s+over|(?:landed|came\s+down|exploded)\s+(?:in|on|inside|within|near|beside)|"
-        r"held\s+up|carried\s+off|blast|rammed|abducted|kidnapped|abduction\s+of|kidnapping\s+of|"
-        r"under\s+a|clash(?:es|ed)?\s+with|fired\s+upon|shot\s+(?:at|down)|stoned|pelted)\s+(?:[\w'.,()-]+\s+){0,7}$"
-    ),
-    "struck_after": (
-        r"^[^.;]{0,80}?\b(?:(?:was|were|been|being)\s+(?:\w+\s+)?(?:attacked|ambushed|targeted|hit|struck|shelled|"
-        r"fired\s+(?:on|upon|at)|stormed|shot\s+(?:at|down)|abducted|kidnapped|stoned|raided|bombed)|"
-        r"(?:was|were)\s+(?:waylaid|surrounded|burnt|burned|looted|caught|set\s+upon|rammed|held\s+up|carried\s+off|"
-        r"taken\s+(?:prisoner|hostage|captive))|(?:went|goes|rolled)\s+over|ran\s+into|sets?\s+off|"
-        r"came?\s+under\s+(?:\w+\s+){0,3}?(?:attack|fire)|hit\s+(?:a|an)\s|struck\s+(?:a|an)\s|ran\s+over|"
-        r"drove\s+over|detonated|triggered|comes?\s+under|coming\s+under|under\s+(?:attack|fire))"
     ),
     "attack_between_speech": r"\b(?:that|attack\w*|kill\w*|ambush\w*|incident|blast|which|when|after|the)\b|[,;]",
     "attack_after_date": (
         r"\b(?:attack\w*|kill\w*|ambush\w*|wound\w*|injur\w*|died|fire[ds]?|hit|explo\w*|blast|bomb\w*|"
         r"when|which|that|clash\w*|raid\w*)\b|[;.]"
     ),
-    "since_then": r"\bsince\s+(?:\d{4}|last|early|late|mid|the\s+(?:start|beginning|war|conflict|fighting|uprising)|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)\b",
-    # A unit by its state: "the Rwandan battalion's vehicle", "a patrol of soldiers from Togo".
-    "contingent_after": (
-        r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:peacekeep\w+|soldiers?|troops|contingent|battalion|engineers?|engineering|company|"
-        r"platoon|unit|convoy|patrol|base|camp|vehicles?|position|post|officers?|police\w*|blue\s+helmets?|battlegroup|"
-        r"detachment|squad|formed|contingents)\b"
-    ),
-    "contingent_before": (
-        r"\b(?:peacekeepers?|soldiers?|troops|contingent|battalion|officers?|police|blue\s+helmets?|observers?|engineers?|men)"
-        r"\s+(?:of|from)\s+(?:the\s+)?$"
-    ),
-    "crowd": r"\b(?:protest[eo]rs?|demonstrators?|marchers)\b",
-    "host_words": r"\b(?:government|army|national|state)\b",
-    "new_thought": r";|\bwhen\b|,\s+(?:and|after|killing|who)\b",
-    "police_words": r"\b(?:police|policem[ae]n|unpol)\b",
-    "military_words": r"\b(?:soldiers?|troops?|military|army)\b",
-    "ranged_words": r"week|month|year",
-    "unreal_before": (
-        r"\b(?:could|would|might|may|should|can|if|unless|whether|plan(?:s|ned)?\s+to|threat\w*\s+to|"
-        r"to)\s+(?:\w+\s+){0,3}$"
-    ),
-    "link_news": r"\b(?:killed|wounded)\b.*\bon\s+\w+day\b",
 }

@@ -87,13 +87,6 @@ PLACE_PATTERNS: dict[str, str] = {
     r"without\s+|rul(?:ed|es|ing)\s+out|rather\s+than|would\s+be\s+|could\s+be\s+|might\s+be\s+|den(?:ied|"
     r"ies)\s+(?:that\s+)?)"
     r"(?:\w+\s+){0,4}$",
-    # A sentence that turns to something else.
-    "elsewhere": r"\b(?:elsewhere|meanwhile|(?:the|on\s+the)\s+same\s+day|another\s+(?:\w+\s+){0,2}?(?:attack|"
-    r"incident|"
-    r"ambush|convoy|patrol)|separate(?:ly)?|last\s+(?:month|year)|in\s+(?:19|20)\d\d\b|since\s+(?:19|20)\d\d|"
-    r"earlier\s+"
-    r"(?:this|in)|previous(?:ly)?|the\s+(?:second|third|fourth|fifth)\s+|years?\s+ago|months?\s+ago|weeks?\s+ago|"
-    r"so\s+far\s+this\s+year|other\s+attacks|mandate)\b",
     "attackers_vehicle": r"\b(?:suicide|booby-trapped|explosive[s-]?(?:[\s-]laden)?|laden|bomb|kamikaze|hijacked|"
     r"stolen|"
     r"attackers'?|militants'?|their\s+own|rigged|hit\s+by\s+a)\s+(?:\w+\s+)?$",
