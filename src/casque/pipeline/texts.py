@@ -6,9 +6,13 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casque.errors import InputError
 from casque.model import CodedDocument
+
+if TYPE_CHECKING:
+    from casque.pipeline.endpoint import ModelClient
 
 
 def list_files(paths: Sequence[str | Path]) -> tuple[Path, ...]:
@@ -83,6 +87,38 @@ def code_bytes(
         published=published,
         metadata_date=layer.metadata_date,
     )
+
+
+def code_with_model(
+    data: bytes, name: str, client: ModelClient, published: date | None = None,
+    warn: Callable[[str], None] | None = None,
+) -> CodedDocument:  # fmt: skip
+    """Let a language model read one text; the rules tell language and day of publication.
+
+    Args:
+        data: the file's bytes.
+        name: its path or address.
+        client: the endpoint that is asked.
+        published: publication date known from elsewhere, or None.
+        warn: told what a reader must know: of the text layer, and each value that could not be believed.
+
+    Returns:
+        What the model read and could quote.
+
+    Raises:
+        InputError: when the bytes hold no readable text, or the endpoint does not answer.
+        DataError: when its answer is not of the shape that was asked for.
+    """
+    from casque.archive import read_text_layer
+    from casque.coder.backend import code_by_model
+
+    ruled = code_bytes(data, name, published, warn)
+    text = read_text_layer(data, name).text
+    read = code_by_model(text, ruled.document, client.ask, model=client.endpoint.model)
+    if warn is not None:
+        for line in read.dropped:
+            warn(f"{name}: not believed: {line}")
+    return read.coded
 
 
 def read_bytes(path: Path) -> bytes:

@@ -86,14 +86,25 @@ def run(
 
 @app.command(epilog="Example: casque code article.txt --published 2016-06-01 --format json")
 def code(
+    context: typer.Context,
     paths: Annotated[list[Path], typer.Argument(help="Texts or folders of them.")],
     published: PublishedOption = None,
     how: FormatOption = None,
-) -> int:
+    endpoint: Annotated[
+        str | None,
+        typer.Option(help="Let a language model read instead of the rules: base address of an interface of the "
+                     "OpenAI kind, such as http://127.0.0.1:8080/v1. Its key is read from CASQUE_ENDPOINT_KEY."),
+    ] = None,
+    model: Annotated[str | None, typer.Option(help="Name of the model at --endpoint.")] = None,
+    timeout: Annotated[float, typer.Option(help="Seconds to wait for one answer of the endpoint.")] = 120.0,
+    price_in: Annotated[float | None, typer.Option(help="Price of a million tokens sent.")] = None,
+    price_out: Annotated[float | None, typer.Option(help="Price of a million tokens received.")] = None,
+) -> int:  # fmt: skip
     """Turn texts into reports, tolls and claims, each value with its span. Needs no workspace."""
-    from casque.delivery.cli.reading import code_texts
+    from casque.delivery.cli.coding import code_texts, open_reader
 
-    return code_texts(paths, _day(published), how)
+    with open_reader(context.obj, endpoint, model, timeout, price_in, price_out) as read:
+        return code_texts(paths, _day(published), how, read)
 
 
 @app.command(epilog="Example: casque ingest articles/ register.csv")

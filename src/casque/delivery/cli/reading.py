@@ -1,4 +1,4 @@
-"""Commands that read texts: run, code, ingest, brief."""
+"""Commands that read texts into a workspace: run, ingest, brief."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from casque.delivery.cli import output
 from casque.delivery.cli.output import Format
@@ -56,97 +56,6 @@ def tell_failure(error: CasqueError) -> None:
 def tell_warning(words: str) -> None:
     """Print on stderr what a reader must know of a text."""
     sys.stderr.write(f"casque: {words}\n")
-
-
-def code_texts(paths: list[Path], published: date | None, how: Format | None) -> int:
-    """Print what the coder reads out of texts; exit code 1 when one could not be read."""
-    from casque.delivery.contract import describe_document
-    from casque.pipeline.texts import code_bytes, list_files, read_bytes
-
-    how = output.choose_format(how)
-    coded, code = [], 0
-    for path in list_files(paths):
-        try:
-            coded.append(code_bytes(read_bytes(path), str(path), published, tell_warning))
-        except CasqueError as error:
-            tell_failure(error)
-            code = max(code, error.exit_code)
-    if code and not coded:
-        return code
-    if how in (Format.json, Format.jsonl):
-        rows = [describe_document(one) for one in coded]
-        output.print_rows(rows, how)
-        return code
-    reports = [
-        {"document": Path(one.document.path or "").name, **_flatten_report(report)}
-        for one in coded
-        for report in map(describe_document_reports, one.reports)
-    ]
-    if how is Format.csv:
-        output.print_rows(reports, how)
-        return code
-    for one in coded:
-        reason = f" ({one.document.published_reason})" if one.document.published_reason else ""
-        output.print_table(
-            [_flatten_report(describe_document_reports(r)) for r in one.reports],
-            f"{Path(one.document.path or '').name} · published {one.document.published or 'unknown'}{reason}",
-            "no attack on UN personnel reported",
-        )
-        output.print_table(
-            [
-                {"toll": t.count, "bound": t.bound, "of": t.mission, "as of": t.as_of, "words": _flat(t.text)}
-                for t in one.tolls
-            ],
-            "",
-            "no toll",
-        )
-        output.print_table(
-            [{"claim": c.kind, "of": c.mission, "words": _flat(c.text)} for c in one.claims], "", "no checkable claim"
-        )
-    return code
-
-
-def describe_document_reports(report: Any) -> dict[str, Any]:  # noqa: ANN401
-    """Return one report as the contract's object (kept apart so that the table and CSV share it)."""
-    from casque.delivery.contract import describe_report
-
-    return describe_report(report)
-
-
-def _flatten_report(report: dict[str, Any]) -> dict[str, Any]:
-    when, place = report["date"], report["place"]
-    return {
-        "date": None
-        if when is None
-        else when["start"]
-        if when["start"] == when["end"]
-        else f"{when['start']}..{when['end']}",
-        "place": None if place is None else place["name"],
-        "adm1": None if place is None else place["adm1"],
-        "mission": report["mission"],
-        "hostile": report["hostile"],
-        "means": report["attack_types"],
-        "target": report["target"],
-        "un killed": _sum_up(report, "killed"),
-        "un injured": _sum_up(report, "injured"),
-        "named": [f"{a['actor']} ({a['basis']})" for a in report["attributions"]],
-    }
-
-
-def _sum_up(report: dict[str, Any], outcome: str) -> str:
-    parts = [
-        (
-            f"{c['best'] if c['best'] is not None else str(c['low']) + '+'}"
-            + (f" {c['nationality']}" if c["nationality"] else "")
-        )
-        for c in report["casualties"]
-        if c["outcome"] == outcome and c["group"] == "un" and not c["part_of_total"]
-    ]
-    return " + ".join(parts)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
 
 
 def ingest_files(settings: Settings, paths: list[Path], published: date | None, how: Format | None) -> int:

@@ -1,0 +1,155 @@
+"""The command that codes texts without a workspace."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from casque.delivery.cli import output
+from casque.delivery.cli.output import Format
+from casque.delivery.cli.reading import tell_failure, tell_warning
+from casque.errors import CasqueError, InputError
+from casque.model import CodedDocument
+from casque.settings import Settings
+
+#: Reads one text: its bytes, its name, the day of publication if given, and what is told of warnings.
+Read = Callable[[bytes, str, date | None, Callable[[str], None]], CodedDocument]
+
+
+@contextmanager
+def open_reader(
+    settings: Settings, endpoint: str | None, model: str | None, timeout_s: float,
+    price_in: float | None, price_out: float | None,
+) -> Iterator[Read]:  # fmt: skip
+    """Open what reads the texts: the rules, or a language model when an endpoint is named.
+
+    Args:
+        settings: whether the network is forbidden.
+        endpoint: base address of a model's interface, or None for the rules.
+        model: name of the model there.
+        timeout_s: seconds to wait for one answer.
+        price_in: price of a million tokens sent, or None.
+        price_out: price of a million tokens received, or None.
+
+    Yields:
+        The function that reads one text. Behind the last one, requests and cost are told on stderr.
+
+    Raises:
+        InputError: when only one of endpoint and model is given.
+    """
+    if endpoint is None and model is None:
+        from casque.pipeline.texts import code_bytes
+
+        yield code_bytes
+        return
+    if endpoint is None or model is None:
+        missing = "--endpoint" if endpoint is None else "--model"
+        raise InputError(
+            f"{missing} is missing",
+            "both --endpoint and --model, or neither",
+            f"add {missing}, or leave out the other to let the rules read",
+        )
+    from casque.pipeline.endpoint import Endpoint, ModelClient
+    from casque.pipeline.texts import code_with_model
+
+    where = Endpoint(endpoint, model, timeout_s, price_in=price_in, price_out=price_out)
+    with ModelClient(where, offline=settings.offline) as client:
+        try:
+            yield lambda data, name, published, warn: code_with_model(data, name, client, published, warn)
+        finally:
+            sys.stderr.write(f"casque: {client.usage.say(where)}\n")
+
+
+def code_texts(paths: list[Path], published: date | None, how: Format | None, read: Read) -> int:
+    """Print what is read out of texts; exit code 1 when one could not be read."""
+    from casque.delivery.contract import describe_document
+    from casque.pipeline.texts import list_files, read_bytes
+
+    how = output.choose_format(how)
+    coded, code = [], 0
+    for path in list_files(paths):
+        try:
+            coded.append(read(read_bytes(path), str(path), published, tell_warning))
+        except CasqueError as error:
+            tell_failure(error)
+            code = max(code, error.exit_code)
+    if code and not coded:
+        return code
+    if how in (Format.json, Format.jsonl):
+        rows = [describe_document(one) for one in coded]
+        output.print_rows(rows, how)
+        return code
+    reports = [
+        {"document": Path(one.document.path or "").name, **_flatten_report(report)}
+        for one in coded
+        for report in map(describe_document_reports, one.reports)
+    ]
+    if how is Format.csv:
+        output.print_rows(reports, how)
+        return code
+    for one in coded:
+        reason = f" ({one.document.published_reason})" if one.document.published_reason else ""
+        output.print_table(
+            [_flatten_report(describe_document_reports(r)) for r in one.reports],
+            f"{Path(one.document.path or '').name} · published {one.document.published or 'unknown'}{reason}",
+            "no attack on UN personnel reported",
+        )
+        output.print_table(
+            [
+                {"toll": t.count, "bound": t.bound, "of": t.mission, "as of": t.as_of, "words": _flat(t.text)}
+                for t in one.tolls
+            ],
+            "",
+            "no toll",
+        )
+        output.print_table(
+            [{"claim": c.kind, "of": c.mission, "words": _flat(c.text)} for c in one.claims], "", "no checkable claim"
+        )
+    return code
+
+
+def describe_document_reports(report: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Return one report as the contract's object (kept apart so that the table and CSV share it)."""
+    from casque.delivery.contract import describe_report
+
+    return describe_report(report)
+
+
+def _flatten_report(report: dict[str, Any]) -> dict[str, Any]:
+    when, place = report["date"], report["place"]
+    return {
+        "date": None
+        if when is None
+        else when["start"]
+        if when["start"] == when["end"]
+        else f"{when['start']}..{when['end']}",
+        "place": None if place is None else place["name"],
+        "adm1": None if place is None else place["adm1"],
+        "mission": report["mission"],
+        "hostile": report["hostile"],
+        "means": report["attack_types"],
+        "target": report["target"],
+        "un killed": _sum_up(report, "killed"),
+        "un injured": _sum_up(report, "injured"),
+        "named": [f"{a['actor']} ({a['basis']})" for a in report["attributions"]],
+    }
+
+
+def _sum_up(report: dict[str, Any], outcome: str) -> str:
+    parts = [
+        (
+            f"{c['best'] if c['best'] is not None else str(c['low']) + '+'}"
+            + (f" {c['nationality']}" if c["nationality"] else "")
+        )
+        for c in report["casualties"]
+        if c["outcome"] == outcome and c["group"] == "un" and not c["part_of_total"]
+    ]
+    return " + ".join(parts)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
