@@ -14,6 +14,7 @@ import time
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from tests.gold.annotation import load_texts
 from tests.practice.reading import FOLDER as PRACTICE
