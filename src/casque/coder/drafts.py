@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from casque.coder.casualties import Casualty
 from casque.coder.dates import PublishedRange
+from casque.coder.learned.choice import Chooser
 from casque.coder.missions import MissionMention
 from casque.coder.parsing import ParsedText
 from casque.coder.places import PlaceMention
@@ -106,6 +107,7 @@ class Clause:
     un: bool
     words: str
     weekday: int | None = None
+    cues: frozenset[str] | None = None
 
     @property
     def place(self) -> Place | None:
@@ -134,6 +136,7 @@ class Reading:
         day: the day that stands over a paragraph ("10 October.", in a chronology), with its paragraph.
         outcome: outcome told last, and the sentence it stands in: "three were killed: on 3 March a Kenyan".
         found: casualties by clause, read once.
+        chooser: decides by the trained weights.
     """
 
     parsed: ParsedText
@@ -152,6 +155,7 @@ class Reading:
     day: tuple[ReportDate, int | None, int] | None = None
     outcome: tuple[str, int] | None = None
     found: dict[Span, list[Casualty]] = field(default_factory=dict)
+    chooser: Chooser = field(default_factory=Chooser)
 
     @property
     def lang(self) -> str:

@@ -22,13 +22,15 @@ from casque.coder.drafts import Clause, Draft, Reading, speaks_of_un, words_of
 from casque.coder.finishing import finish_report, is_worth_keeping
 from casque.coder.groups import place_casualties
 from casque.coder.judging import opens_report, sets_scene, spares_scene, tells_attack
+from casque.coder.learned.choice import Chooser, Option
+from casque.coder.learned.clause_features import describe_clause
 from casque.coder.merging import add_event
 from casque.coder.missions import find_missions, index_missions
 from casque.coder.parsing import ParsedText, pattern
 from casque.coder.places import find_datelines, find_places
 from casque.coder.sentences import Sentence
 from casque.coder.targets import find_target
-from casque.model import Report, Span
+from casque.model import CasualtyCount, Report, Span
 
 
 def _open_reading(parsed: ParsedText, published: PublishedRange, tolls: Sequence[Span]) -> Reading:
@@ -185,26 +187,43 @@ def _judge(reading: Reading, clause: Clause) -> None:
     if outcomes:
         reading.outcome = (outcomes[0], clause.sentence.index)
     own = [c for c in clause.casualties if c.group == "un" and c.count.best != 0]
-    summary = pattern(reading.lang, "summary").search(clause.words) is not None and (
-        clause.place is None or clause.place.precision >= 5
-    )
-    both = not own and clause.un and clause.place is None and clause.date is not None
-    both = both and pattern(reading.lang, "many_targets").search(clause.words) is not None
-    if (own and summary) or both:
+    summary = _sums_up(reading, clause, own)
+    if _may_tell(clause):
+        rule = not summary and (
+            (not own and spares_scene(reading, clause))
+            or (bool(own) and opens_report(reading, clause, own))
+            or (not own and tells_attack(reading, clause))
+        )
+        features = (*describe_clause(reading, clause), "rule:yes" if rule else "rule:no", f"sums:{summary}")
+        options = (Option("no", (), not rule), Option("event", features, rule))
+        if reading.chooser.choose("event", clause.span, options)[0]:
+            add_event(reading, clause)
+            return
+    if summary:
         # "Four were killed in two attacks": the attacks follow; their common day is kept for them.
         reading.summaries.append(clause)
         return
-    unharmed = not own and spares_scene(reading, clause)
-    if (own and opens_report(reading, clause, own)) or unharmed or (not own and tells_attack(reading, clause)):
-        add_event(reading, clause)
-    else:
-        if sets_scene(reading, clause):
-            reading.scene = clause
-        add_detail(reading, clause)
+    if sets_scene(reading, clause):
+        reading.scene = clause
+    add_detail(reading, clause)
+
+
+def _may_tell(clause: Clause) -> bool:
+    return bool(clause.attack or clause.accident or clause.casualties or (clause.un and clause.target is not None))
+
+
+def _sums_up(reading: Reading, clause: Clause, own: list[CasualtyCount]) -> bool:
+    """Tell whether a clause sums several attacks up."""
+    vague = clause.place is None or clause.place.precision >= 5
+    if own:
+        return vague and pattern(reading.lang, "summary").search(clause.words) is not None
+    both = clause.un and clause.place is None and clause.date is not None
+    return both and pattern(reading.lang, "many_targets").search(clause.words) is not None
 
 
 def build_reports(
-    parsed: ParsedText, published: PublishedRange, tolls: Sequence[Span], *, sha256: str, publisher: str | None
+    parsed: ParsedText, published: PublishedRange, tolls: Sequence[Span], *, sha256: str, publisher: str | None,
+    chooser: Chooser | None = None,
 ) -> tuple[Report, ...]:  # fmt: skip
     """Read a text's reports.
 
@@ -214,11 +233,15 @@ def build_reports(
         tolls: spans of running totals.
         sha256: SHA-256 (hex) of the document's bytes.
         publisher: identifier in the publisher pack, or None.
+        chooser: decides; None for the trained weights.
 
     Returns:
         One report an attack, in the order of the text.
     """
-    drafts = _read_text(_open_reading(parsed, published, tolls))
+    reading = _open_reading(parsed, published, tolls)
+    if chooser is not None:
+        reading.chooser = chooser
+    drafts = _read_text(reading)
     return tuple(
         finish_report(parsed, draft, published, sha256, publisher) for draft in drafts if is_worth_keeping(draft)
     )

@@ -123,7 +123,7 @@ def tells_attack(reading: Reading, clause: Clause) -> bool:
         return False
     if pattern(lang, "unreal").search(words) or pattern(lang, "general").search(words):
         return False
-    if not spared and not _hits_un(reading, clause):
+    if not spared and not find_struck(reading, clause):
         return False
     precision = clause.date.range.precision if clause.date else None
     if precision is not None and precision > 3 and clause.weekday is None:
@@ -139,7 +139,8 @@ def tells_attack(reading: Reading, clause: Clause) -> bool:
     return (precision is not None and clause.date is not None) or located
 
 
-def _hits_un(reading: Reading, clause: Clause) -> bool:
+def find_struck(reading: Reading, clause: Clause) -> bool:
+    """Tell whether the clause says of something of the UN that it was attacked."""
     parsed = reading.parsed
     hits = parsed.hits_in(clause.span, "un", "mission", "victim")
     ours = [h for h in hits if h.kind != "victim" or h.key.startswith("un:")]

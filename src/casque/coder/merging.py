@@ -9,6 +9,8 @@ from casque.coder.clauses import Day, agree
 from casque.coder.days import day_before
 from casque.coder.drafts import Clause, Draft, Reading, sum_best, total_best
 from casque.coder.judging import scene_of
+from casque.coder.learned.choice import Option
+from casque.coder.learned.draft_features import describe_new, describe_pair
 from casque.coder.missions import MissionMention, choose_mission
 from casque.coder.nearness import are_apart, is_same_place
 from casque.coder.parsing import pattern
@@ -33,10 +35,11 @@ def add_event(reading: Reading, clause: Clause) -> None:
         clause.accident = clause.accident or scene.accident
     else:
         scene = None
-    draft = _find_same(reading, clause)
+    found, drop = _choose_draft(reading, clause)
+    if drop:
+        return
+    draft = found
     if draft is None:
-        if _repeats_vaguely(reading, clause):
-            return
         draft = Draft(clause.span.start, clause.sentence.paragraph, clause.sentence.index)
         if clause.date is None and reading.drafts and pattern(reading.lang, "later_that_day").match(clause.words):
             draft.date = reading.drafts[-1].date
@@ -52,6 +55,25 @@ def add_event(reading: Reading, clause: Clause) -> None:
         reading.scene = None
     else:
         _fill(reading, draft, clause, opening=False)
+
+
+def _choose_draft(reading: Reading, clause: Clause) -> tuple[Draft | None, bool]:
+    """The draft that a clause tells again, or None for a new one; and whether it is to be dropped."""
+    if not reading.drafts:
+        return None, False
+    same = _find_same(reading, clause)
+    vague = same is None and _repeats_vaguely(reading, clause)
+    options = [
+        Option(
+            "new", (*describe_new(reading, clause), "rule:new" if same is None else "rule:told"), not (same or vague)
+        ),
+        Option("drop", ("drop", "drop:vague" if vague else "drop:clear"), vague),
+    ]
+    for draft in reading.drafts:
+        rule = "rule:chosen" if draft is same else "rule:fits" if _is_same(reading, draft, clause) else "rule:not"
+        options.append(Option(draft.anchor, (*describe_pair(reading, draft, clause), rule), draft is same))
+    chosen = reading.chooser.choose("same", clause.span, options)[0]
+    return (reading.drafts[chosen - 2] if chosen >= 2 else None), chosen == 1
 
 
 def _repeats_vaguely(reading: Reading, clause: Clause) -> bool:

@@ -234,4 +234,10 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
     r"earlier\s+"
     r"(?:this|in)|previous(?:ly)?|the\s+(?:second|third|fourth|fifth)\s+|years?\s+ago|months?\s+ago|weeks?\s+ago|"
     r"so\s+far\s+this\s+year|other\s+attacks|mandate)\b",
+    # What is said of an attack afterwards.
+    "comment": r"\b(?:condemn\w*|security\s+council|condolences?|resolution|sympath\w+|brought\s+to\s+justice|deplor\w+)\b",
+    "same_day": (
+        r"\b(?:the|that)\s+same\s+(?:day|night|morning|evening|afternoon|week|month)\b|\b(?:hours|minutes)\s+(?:later|"
+        r"earlier)\b|\bat\s+the\s+same\s+time\b|\bsimultaneous\w*\b|\bthat\s+(?:night|evening|morning|afternoon)\b"
+    ),
 }
