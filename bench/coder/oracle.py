@@ -12,17 +12,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from tests.gold.annotation import GoldText
+
 from bench.coder.score import Plain, canonical, nations, pair, total
 from casque.coder import coding
 from casque.coder.claim_text import read_passages
 from casque.coder.learned import Chooser, Option
+from casque.coder.missions import index_missions
 from casque.coder.parsing import parse_text
 from casque.coder.publication import find_publication
-from casque.coder.missions import index_missions
 from casque.coder.tolls import find_tolls
 from casque.delivery.contract import describe_document
 from casque.model import CodedDocument, Document
-from tests.gold.annotation import GoldText
 
 Key = tuple[str, Hashable]
 #: A report read that no annotation knows, against one that it does.
@@ -81,9 +82,7 @@ def prepare(text: GoldText) -> Callable[[Chooser], list[Plain]]:
     )  # fmt: skip
 
     def read(chooser: Chooser) -> list[Plain]:
-        reports = coding.read_reports(
-            parsed, published.range, tolls, sha256=_SHA, publisher=None, chooser=chooser
-        )
+        reports = coding.read_reports(parsed, published.range, tolls, sha256=_SHA, publisher=None, chooser=chooser)
         plain: dict[str, Any] = describe_document(CodedDocument(document, reports, (), ()))
         return list(plain["reports"])
 
@@ -144,7 +143,7 @@ def search(
     told: dict[Key, Hashable] = {}
     way, best = run(told)
     start = best
-    for sweep in range(sweeps):
+    for _ in range(sweeps):
         improved = False
         for key in list(way.asked):
             if key not in way.asked:
@@ -163,7 +162,5 @@ def search(
     for key, (options, at) in way.asked.items():
         rewards = [best if i == at else run({**told, key: o.name})[1] for i, o in enumerate(options)]
         rule = next((i for i, o in enumerate(options) if o.rule), 0)
-        examples.append(
-            Example(text.id, key[0], tuple(o.features for o in options), tuple(rewards), rule, key[1])
-        )
+        examples.append(Example(text.id, key[0], tuple(o.features for o in options), tuple(rewards), rule, key[1]))
     return examples, start, best

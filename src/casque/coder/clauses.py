@@ -7,20 +7,12 @@ has a date or a place of its own that the other does not share.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from casque.coder.casualties import Casualty
+from casque.coder.parsing import pattern
 from casque.model import DateRange, Span
-
-_CUT = re.compile(
-    r";\s*|:\s+(?=(?:on|in)\s)|,?\s+(?:and|while|whereas|but)\s+(?:then\s+|also\s+)?|\s*[–—]\s*|,\s+(?=(?:followed\s+by|after|"
-    r"a\s+day|days|hours|two|three|one|in|on)\b)|"
-    r"\s+(?=(?:followed\s+by|(?:\w+\s+)?(?:days?|weeks?|hours?|months?)\s+after|"
-    r"less\s+than\s+\w+\s+\w+\s+after|after\s+(?:an?|the|another|two|three|four|five|"
-    r"six|seven|eight|nine|ten|\d+)\s)\b)|\s+(?=following\s+(?:an?|the|another)\s)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +55,23 @@ def agree(first: Day, second: Day) -> bool:
     return None in weekdays or weekdays[0] == weekdays[1]
 
 
-def split_clauses(low: str, sentence: Span, read: Callable[[Span], Facts]) -> list[Span]:
+def split_clauses(low: str, sentence: Span, read: Callable[[Span], Facts], lang: str) -> list[Span]:
     """Cut a sentence into clauses that tell of one attack each.
 
     Args:
         low: the folded text.
         sentence: its span.
         read: tells what a span holds.
+        lang: ISO 639-1 code of its language.
 
     Returns:
         Clauses in order; one, the sentence itself, when there is nothing to cut.
     """
-    cuts = [m.span() for m in _CUT.finditer(low, sentence.start, sentence.end)]
+    cuts = [m.span() for m in pattern(lang, "clause_cut").finditer(low, sentence.start, sentence.end)]
     if not cuts or len(cuts) > 24:
         return [sentence]
     whole = read(sentence)
-    came = _CAME_AFTER.search(low, sentence.start, sentence.end) is not None
+    came = pattern(lang, "came_after_clause").search(low, sentence.start, sentence.end) is not None
     if len(whole.days) < 2 and len(whole.towns) < 2 and not came:
         return [sentence]
     clauses: list[Span] = []
@@ -88,24 +81,20 @@ def split_clauses(low: str, sentence: Span, read: Callable[[Span], Facts]) -> li
         if left.end <= left.start or right.end <= right.start:
             continue
         first, second = read(left), read(right)
-        if _differ(first, second) or _is_lead(low, left, right, first, second):
+        if _differ(first, second) or _is_lead(low, left, first, second, lang):
             clauses.append(left)
             start = high_start
     clauses.append(Span(start, sentence.end))
     return clauses
 
 
-_CAME_AFTER = re.compile(r"\b(?:came|comes|coming|happened|occurred|followed|follows)\s+(?:\w+\s+){1,3}after\b")
-_CAME = re.compile(r"\b(?:came|comes|coming|happened|occurred|followed|follows)(?:\s+(?:just|only|barely))?\s*$")
-
-
-def _is_lead(low: str, left: Span, right: Span, first: Facts, second: Facts) -> bool:
+def _is_lead(low: str, left: Span, first: Facts, second: Facts, lang: str) -> bool:
     """Tell whether the left only leads to the right: "three died: on 3 March ...", "it came two days after"."""
     if not second.evidence or first.days:
         return False
     if low[left.end] == ":":
         return bool(second.days)
-    return _CAME.search(low, left.start, left.end) is not None
+    return pattern(lang, "came_clause").search(low, left.start, left.end) is not None
 
 
 def _differ(left: Facts, right: Facts) -> bool:

@@ -91,7 +91,9 @@ def code_text(
     )  # fmt: skip
     tolls = find_tolls(passages)
     claims = find_claims(passages)
-    reports = read_reports(parsed, publication.range, tuple(t.span for t in tolls), sha256=sha256, publisher=publisher)
+    reports = read_reports(
+        parsed, publication.range, tuple(t.span for t in tolls), sha256=sha256, publisher=publisher
+    )
     # A number is the count of an attack or a running total, never both.
     counted = [c.span for r in reports for c in r.casualties if c.span is not None]
     tolls = tuple(t for t in tolls if not any(t.span.covers(s) or s.covers(t.span) for s in counted))

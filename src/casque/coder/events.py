@@ -107,7 +107,9 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
         lead = find_casualties(reading.parsed, Span(sentence.span.start, colon))
         if lead:
             reading.outcome = (lead[0].outcome, sentence.index)  # "three were killed: on 3 March a Kenyan"
-    for span in split_clauses(reading.parsed.low, sentence.span, lambda s: _read_facts(reading, s, sentence.index)):
+    for span in split_clauses(
+        reading.parsed.low, sentence.span, lambda s: _read_facts(reading, s, sentence.index), reading.lang
+    ):
         _judge(reading, _read_clause(reading, sentence, span))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from casque.coder.dates import PublishedRange
 from casque.coder.drafts import Draft
+from casque.coder.folding import fold
 from casque.coder.missions import MissionMention, choose_mission, find_missions
-from casque.coder.parsing import ParsedText
+from casque.coder.parsing import ParsedText, pattern
 from casque.coder.versions import stamp
 from casque.model import DateRange, Evidence, Report, Span
 
@@ -29,6 +30,7 @@ def finish_report(
         sha256: SHA-256 (hex) of the document's bytes.
         publisher: identifier in the publisher pack, or None.
     """
+    slain = pattern(parsed.pack.code, "slain")
     hostile: bool | None = None
     if draft.accident and not draft.types and not draft.attributions:
         hostile = False
@@ -36,7 +38,7 @@ def finish_report(
         draft.attack
         or draft.types
         or draft.attributions
-        or any(c.outcome == "killed" and "kill" in (c.text or "").lower() for c in draft.casualties)
+        or any(c.outcome == "killed" and slain.search(fold(c.text or "")) for c in draft.casualties)
     ):
         hostile = True
     country = draft.place.country if draft.place else None

@@ -75,7 +75,7 @@ def _count_named(reading: Reading, item: Casualty, raw: list[Casualty]) -> Casua
         return item
     beside = any(c.trigger == item.trigger and c.count is not None and not c.definite for c in raw)
     words = reading.parsed.low[item.who.start : item.who.end]
-    if not beside or not words.startswith("the ") or words.endswith(("s", "men", "troops", "people")):
+    if not beside or not pattern(reading.lang, "definite_single").match(words):
         return item
     return replace(item, count=CountRange.exactly(1), definite=False)
 
@@ -226,7 +226,7 @@ def _is_total(reading: Reading, span: Span, item: Casualty) -> bool:
     if any(t.start < span.end and span.start < t.end for t in reading.tolls):
         return False  # the toll is known: only its own number is one
     for match in pattern(reading.lang, "total").finditer(low, span.start, span.end):
-        if match.group().startswith("br"):
+        if pattern(reading.lang, "brings").match(match.group()):
             if item.who.start >= match.start():
                 return True
             continue

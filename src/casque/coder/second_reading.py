@@ -8,12 +8,12 @@ reading settled is never replaced by something else, only by something more prec
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from casque.coder.attack_types import ORDER, find_attack_types
 from casque.coder.attributions import find_attributions, find_named_groups
+from casque.coder.folding import fold
 from casque.coder.missions import choose_mission, find_missions, index_missions
 from casque.coder.parsing import ParsedText, pattern
 from casque.coder.places import CAPITALS, PlaceMention, find_datelines, find_places, index_places
@@ -142,7 +142,9 @@ def _complete_place(
     before: Place | None,
 ) -> Report:  # fmt: skip
     old = report.place
-    if old is not None and (old.precision <= 3 or _LINE.search(old.text or "")):
+    if old is not None and (
+        old.precision <= 3 or pattern(parsed.pack.code, "line_words").search(fold(old.text or ""))
+    ):
         return report
     same = _read_same(parsed, window, before) if old is None else None
     if same is not None:
@@ -151,7 +153,9 @@ def _complete_place(
     countries = frozenset({old.country}) if old is not None and old.country else hosts
     best: PlaceMention | None = None
     for sentence in (*window.own, *window.after):
-        if sentence in window.after and _COMMENT.search(parsed.low, sentence.span.start, sentence.span.end):
+        if sentence in window.after and pattern(parsed.pack.code, "comment").search(
+            parsed.low, sentence.span.start, sentence.span.end
+        ):
             continue
         for mention in find_places(parsed, sentence.span, countries, hosts, datelines):
             place = mention.place
@@ -178,23 +182,15 @@ def _complete_place(
     return _cite(report, "place", parsed, found.span, "places") if found.span is not None else report
 
 
-_LINE = re.compile(r"\b(?:between|from|road|axis|route|way|highway|track|out\s+of)\b", re.I)
-_COMMENT = re.compile(r"\b(?:condemn\w*|security\s+council|condolences|resolution)\b")
-_SAME = re.compile(
-    r"\b(?:the\s+|that\s+)?same\s+(?:site|camp|city|town|base|headquarters|village|place|spot|area|barrier|road|post|"
-    r"compound)\b|\bin\s+the\s+(?:town|city|village)\b"
-)
-
-
 def _read_same(parsed: ParsedText, window: _Window, before: Place | None) -> Place | None:
     """ "In the same town": the place of the attack told before."""
     if before is None or before.precision > 3:
         return None
     for sentence in (*window.own, *window.lead):
-        match = _SAME.search(parsed.low, sentence.span.start, sentence.span.end)
+        match = pattern(parsed.pack.code, "same_spot").search(parsed.low, sentence.span.start, sentence.span.end)
         if match is not None:
             span = Span(match.start(), match.end())
-            precision = before.precision if "area" in match[0] or "barrier" in match[0] else 1
+            precision = before.precision if match["loose"] else 1
             return replace(before, text=span.read(parsed.text), span=span, precision=precision)
     return None
 

@@ -92,14 +92,16 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
     # "may" is a month behind a day or a preposition, and before a day.
     "modal": r"\b(?:could|would|might|should|can|will)\b|(?<!\d )(?<!in )(?<!of )(?<!since )\bmay\b(?! \d)",
     "later_that_day": (
-        r"(?:a\s+few\s+hours\s+later|a\s+few\s+hours\s+later|the\s+same\s+(?:day|night|evening|morning)|later(?:\s+(?:that|the\s+same)\s+day)?|hours\s+later|minutes\s+later|shortly\s+after(?:wards)?|"
+        r"(?:a\s+few\s+hours\s+later|a\s+few\s+hours\s+later|the\s+same\s+(?:day|night|evening|morning)|"
+        r"later(?:\s+(?:that|the\s+same)\s+day)?|hours\s+later|minutes\s+later|shortly\s+after(?:wards)?|"
         r"at\s+the\s+same\s+time|simultaneously)\b"
     ),
     "earlier_figure": (
         r"\b(?:first|initial|early|earlier|preliminary|previous)\s+(?:reports?|figures?|tolls?|accounts?|"
         r"statements?|bulletins?|messages?|word|announcements?)\b|\binitially\b|"
         r"\bat\s+first\s+(?:\w+\s+)?(?:spoke|reported|said|put|listed|counted|gave|had)\b|"
-        r"\b(?:said|reported|put|spoken|given|counted|thought)\s+(?:\w+\s+){0,4}?at\s+first\b|\bhad\s+(?:\w+\s+)?(?:earlier|first|"
+        r"\b(?:said|reported|put|spoken|given|counted|thought)\s+(?:\w+\s+){0,4}?at\s+first\b|"
+        r"\bhad\s+(?:\w+\s+)?(?:earlier|first|"
         r"reported|confirmed|announced|spoken\s+of|listed|given|put)\b"
     ),
     "summary": (
@@ -119,13 +121,15 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
     r"(?:\w+\s+)?(?:died|fell|were\s+killed|was\s+killed|was\s+(?:fatally|mortally)\s+\w+|were\s+on)\b",
     # Whose vehicle or post was attacked: "a Burkinabe vehicle", "a patrol of the Rwandan battalion".
     "contingent": (
-        r"\s+(?:\w+\s+)?(?:peace\s?keepers?|soldiers?|troops|vehicles?|patrols?|convoys?|contingent|battalion|unit|base|"
+        r"\s+(?:\w+\s+)?(?:peace\s?keepers?|soldiers?|troops|vehicles?|patrols?|convoys?|contingent|battalion|unit|"
+        r"base|"
         r"camp|position|police|blue\s+helmets?|forces)\b"
     ),
     "wrongly": r"\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\b",
     # A scene that words like these may take away from the UN.
     "others_scene": (
-        r"\b(?:army|government|gendarme\w*|police\s+stations?|civilians?|villages?|villagers?|markets?|mosques?|church|"
+        r"\b(?:army|government|gendarme\w*|police\s+stations?|civilians?|villages?|villagers?|markets?|mosques?|"
+        r"church|"
         r"displaced|hospital|aid|humanitarian|customs|residents)\b"
     ),
     # Counts of people who are said to be civilians behind the number.
@@ -161,7 +165,8 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
         r"malicious|incident)\b"
     ),
     "origin": (
-        r"\b(?:the\s+(?:two|three|four|five|six|seven|eight|nine|ten)|deceased|victims?|dead|peacekeepers?|fallen|soldiers?|killed|slain|all\s+(?:of\s+them|\w+)|both|"
+        r"\b(?:the\s+(?:two|three|four|five|six|seven|eight|nine|ten)|deceased|victims?|dead|peacekeepers?|fallen|"
+        r"soldiers?|killed|slain|all\s+(?:of\s+them|\w+)|both|"
         r"they|he|she|blue\s+helmets?|casualties|troops)\b"
         r"[^.;]{0,60}?\b(?:was|were|is|are|came|hail\w*|belong\w*|served|serving|all)\b[^.;]{0,40}?(?:\bfrom\b|"
         r"\bof\b|\bnationals?\b|\borigin\b|\bcontingent\b|\bwere\s+\w+s?$|"
@@ -179,7 +184,8 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
     "owned": (
         r"\b(?:camps?|base|bases|convoys?|patrols?|helicopters?|vehicles?|trucks?|compounds?|headquarters|"
         r"positions?|escorts?|checkpoints?|operation|unit|"
-        r"contingent|peacekeepers?|soldiers?|troops|members?)\s+(?:of|from|belonging\s+to|serving\s+with)\s+(?:the\s+)?$"
+        r"contingent|peacekeepers?|soldiers?|troops|members?)\s+(?:of|from|belonging\s+to|"
+        r"serving\s+with)\s+(?:the\s+)?$"
     ),
     "struck_before": (
         r"\b(?:attack(?:ed|s|ing)?(?:\s+(?:on|against|targeting|at|by\s+\w+\s+(?:\w+\s+)?(?:on|against)))?|"
@@ -208,12 +214,15 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
     r"january|february|march|april|may|june|july|august|september|october|november|december)\b",
     # A unit by its state: "the Rwandan battalion's vehicle", "a patrol of soldiers from Togo".
     "contingent_after": (
-        r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:peacekeep\w+|soldiers?|troops|contingent|battalion|engineers?|engineering|company|"
-        r"platoon|unit|convoy|patrol|base|camp|vehicles?|position|post|officers?|police\w*|blue\s+helmets?|battlegroup|"
+        r"(?:'s?)?\s+(?:[\w-]+\s+){0,2}?(?:peacekeep\w+|soldiers?|troops|contingent|battalion|engineers?|"
+        r"engineering|company|"
+        r"platoon|unit|convoy|patrol|base|camp|vehicles?|position|post|officers?|police\w*|blue\s+helmets?|"
+        r"battlegroup|"
         r"detachment|squad|formed|contingents)\b"
     ),
     "contingent_before": (
-        r"\b(?:peacekeepers?|soldiers?|troops|contingent|battalion|officers?|police|blue\s+helmets?|observers?|engineers?|men)"
+        r"\b(?:peacekeepers?|soldiers?|troops|contingent|battalion|officers?|police|blue\s+helmets?|observers?|"
+        r"engineers?|men)"
         r"\s+(?:of|from)\s+(?:the\s+)?$"
     ),
     "crowd": r"\b(?:protest[eo]rs?|demonstrators?|marchers)\b",
@@ -235,9 +244,34 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
     r"(?:this|in)|previous(?:ly)?|the\s+(?:second|third|fourth|fifth)\s+|years?\s+ago|months?\s+ago|weeks?\s+ago|"
     r"so\s+far\s+this\s+year|other\s+attacks|mandate)\b",
     # What is said of an attack afterwards.
-    "comment": r"\b(?:condemn\w*|security\s+council|condolences?|resolution|sympath\w+|brought\s+to\s+justice|deplor\w+)\b",
+    "comment": r"\b(?:condemn\w*|security\s+council|condolences?|resolution|sympath\w+|brought\s+to\s+justice|"
+    "deplor\\w+)\b",
     "same_day": (
-        r"\b(?:the|that)\s+same\s+(?:day|night|morning|evening|afternoon|week|month)\b|\b(?:hours|minutes)\s+(?:later|"
+        r"\b(?:the|that)\s+same\s+(?:day|night|morning|evening|afternoon|week|month)\b|\b(?:hours|"
+        r"minutes)\s+(?:later|"
         r"earlier)\b|\bat\s+the\s+same\s+time\b|\bsimultaneous\w*\b|\bthat\s+(?:night|evening|morning|afternoon)\b"
     ),
+    # Where a sentence may pass from one attack to another.
+    "clause_cut": (
+        r";\s*|:\s+(?=(?:on|in)\s)|,?\s+(?:and|while|whereas|but)\s+(?:then\s+|also\s+)?|\s*[–—]\s*|"
+        r",\s+(?=(?:followed\s+"
+        r"by|after|a\s+day|days|hours|two|three|one|in|on)\b)|\s+(?=(?:followed\s+by|(?:\w+\s+)?(?:days?|weeks?|"
+        r"hours?|"
+        r"months?)\s+after|less\s+than\s+\w+\s+\w+\s+after|after\s+(?:an?|the|another|two|three|four|five|six|"
+        r"seven|eight|"
+        r"nine|ten|\d+)\s)\b)|\s+(?=following\s+(?:an?|the|another)\s)"
+    ),
+    "came_after_clause": r"\b(?:came|comes|coming|happened|occurred|followed|follows)\s+(?:\w+\s+){1,3}after\b",
+    "came_clause": r"\b(?:came|comes|coming|happened|occurred|followed|follows)(?:\s+(?:just|only|barely))?\s*$",
+    # A place that is a line, and one that is that of the attack before.
+    "line_words": r"\b(?:between|from|road|axis|route|way|highway|track|out\s+of)\b",
+    "same_spot": (
+        r"\b(?:the\s+|that\s+)?same\s+(?:site|camp|city|town|base|headquarters|village|place|spot|barrier|road|post|"
+        r"compound|(?P<loose>area))\b|\bin\s+the\s+(?:town|city|village)\b"
+    ),
+    "brings": r"^br(?:ing|ought)",
+    # Words for death that say that somebody did it.
+    "slain": r"kill|murder|slain|slay|shot|assassin|execut|massacr|gunned",
+    # "The Malian soldier": one man.
+    "definite_single": r"the\s(?!.*(?:s|men|troops|people)$)",
 }
