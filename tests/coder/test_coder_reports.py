@@ -307,7 +307,7 @@ CASES: list[tuple[str, str, date | None, list[Expected]]] = [
         date(2019, 6, 20),
         [E("2019-04-12", 1, "Fizi", "MONUSCO", None, None, {("killed", "un"): 2}, {"PAK"}),
          E("2019-05-03", 1, "Minembwe", "MONUSCO", {"ambush"}, "patrol", {("killed", "un"): 1}),
-         E("2019-06-09", 1, "Uvira", "MONUSCO", None, "aircraft", {("killed", "un"): 0, ("injured", "un"): 0})],
+         E("2019-06-09", 1, "Uvira", "MONUSCO", None, "aircraft", {("injured", "un"): 0})],
     ),
     (
         "list-without-verbs",
@@ -357,7 +357,7 @@ CASES: list[tuple[str, str, date | None, list[Expected]]] = [
         "The base of the UN mission MINUSMA in Menaka was hit by six rockets on Sunday. No one was hurt.",
         date(2021, 2, 9),
         [E("2021-02-07", 1, "Ménaka", "MINUSMA", {"indirect_fire"}, "camp",
-          {("killed", "un"): 0, ("injured", "un"): 0})],
+          {("injured", "un"): 0})],
     ),
     (
         "not-theirs",

@@ -35,83 +35,28 @@ class NumberMention:
     ordinal: bool = False
 
 
-#: Words that count without a number: (low, best, high, bound). Unknown ends stay None.
-VAGUE: dict[str, tuple[int | None, int | None, int | None, str]] = {
-    "several": (2, None, None, "vague"),
-    "a few": (2, None, None, "vague"),
-    "some dozen": (None, 12, None, "about"),
-    "many": (2, None, None, "vague"),
-    "numerous": (2, None, None, "vague"),
-    "a number of": (2, None, None, "vague"),
-    "a handful of": (2, None, None, "vague"),
-    "handful of": (2, None, None, "vague"),
-    "scores of": (20, None, None, "vague"),
-    "scores": (20, None, None, "vague"),
-    "several dozen": (24, None, None, "vague"),
-    "dozens of": (24, None, None, "vague"),
-    "dozens": (24, None, None, "vague"),
-    "hundreds of": (200, None, None, "vague"),
-    "hundreds": (200, None, None, "vague"),
-    "thousands of": (2000, None, None, "vague"),
-    "thousands": (2000, None, None, "vague"),
-    "half a dozen": (6, 6, 6, "about"),
-    "a dozen": (12, 12, 12, "about"),
-    "two dozen": (24, 24, 24, "about"),
-    "three dozen": (36, 36, 36, "about"),
-    "a couple of": (2, 2, 2, "about"),
-    "a couple": (2, 2, 2, "about"),
-    "a pair of": (2, 2, 2, "exact"),
-    "pair of": (2, 2, 2, "exact"),
-    "both": (2, 2, 2, "exact"),
-    "a hundred": (100, 100, 100, "about"),
-    "no": (0, 0, 0, "exact"),
-    "zero": (0, 0, 0, "exact"),
-    "none": (0, 0, 0, "exact"),
-    "nobody": (0, 0, 0, "exact"),
-    "no one": (0, 0, 0, "exact"),
-    "no-one": (0, 0, 0, "exact"),
-}
-
-_AT_LEAST = (
-    r"at\s+least|more\s+than|over|no\s+fewer\s+than|not\s+less\s+than|no\s+less\s+than|upwards\s+of|"
-    r"a\s+minimum\s+of|above"
-)
-_AT_MOST = r"up\s+to|as\s+many\s+as|at\s+most|no\s+more\s+than|not\s+more\s+than|fewer\s+than|less\s+than|under"
-_ABOUT = r"about|around|some|approximately|nearly|almost|roughly|close\s+to|an\s+estimated|estimated|circa"
-_NOT_COUNTED = re.compile(
-    r"\s*(?:%|per\s*cent\b|percent\b|[-\s]*(?:years?|year)[-\s]*olds?\b|[-\s]?(?:km|kms|kilomet(?:er|re)s?|mi|"
-    r"miles?|m|"
-    r"met(?:er|re)s?|mm|cm|kg|tons?|tonnes?|feet|ft|degrees?)\b|[-\s]?(?:hours?|minutes?|days?|weeks?|months?|years?|"
-    r"seconds?)\b|\s*(?:a\.?m|p\.?m|gmt|utc|hrs?|h)\b|:\d\d|(?:st|nd|rd|th)\b|[-\s]?(?:mm|caliber|calibre)\b|"
-    r"\s+(?:dollars|euros|billion\s+dollars|million\s+dollars)\b|[-\s]+(?:member|strong|nation|point|vehicle|"
-    r"truck)\b)"
-)
-_NOT_COUNTED_BEFORE = re.compile(
-    r"(?:resolutions?|res|no\.?|number|article|chapter|page|operation|sector|[$€£#]|s/\d*|/|aged?|phase|level|"
-    r"grid|km|paragraphs?|g-|figure|table|battalion|kilomet(?:er|re))\s*$"
-)
 _FOOTNOTE_BEFORE = re.compile(r"[.,;:!?'\"”’)\]]$|[a-z]$")
 
 
 @cache
 def _grammar(lang: str) -> re.Pattern[str]:
-    words = load_language(lang).number_words
-    units = "|".join(sorted((w for w, n in words.items() if n < 20), key=len, reverse=True))
-    tens = "|".join(sorted((w for w, n in words.items() if 20 <= n < 100), key=len, reverse=True))
-    below_hundred = rf"(?:(?:{tens})(?:[-\s](?:{units}))?|{units})"
-    spelled = (
-        rf"(?:(?:{below_hundred}|an?)\s+(?:hundred|thousand)(?:\s+(?:and\s+)?{below_hundred}"
-        rf"(?:\s+hundred(?:\s+(?:and\s+)?{below_hundred})?)?)?|{below_hundred})"
-    )
-    digits = r"(?:\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?(?:\s+(?:million|thousand|hundred|dozen))?)"
-    vague = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(VAGUE, key=len, reverse=True))
-    number = rf"(?:{digits}|{spelled})"
+    pack = load_language(lang)
+    said = pack.patterns
+    vague = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(pack.vague_numbers, key=len, reverse=True))
+    number = f"(?:{said['number']})"
     return re.compile(
-        rf"(?:\b(?:(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<about>{_ABOUT}))\s+(?:an?other\s+)?)?"
-        rf"(?:(?P<between>\bbetween\s+)?(?<![\w.,/$€£-])(?P<a>{number})"
-        rf"(?:(?<=\d)\s*-\s*(?=\d)|\s+(?:to|or)\s+|(?(between)\s+and\s+|(?!)))(?P<b>{number})\b(?![\w/])"
-        rf"|(?<![\w/$€£])(?P<vague>{vague})\b(?!-)|(?<![\w.,/$€£-])(?P<n>{number})(?![\w/])(?!-\d))"
+        rf"(?:\b(?:(?P<least>{said['at_least']})|(?P<most>{said['at_most']})|(?P<about>{said['about']})))?"
+        rf"(?:(?P<between>{said['number_between']})?(?<![\w.,/$€£-])(?P<a>{number})"
+        rf"(?:(?<=\d)\s*-\s*(?=\d)|{said['number_to']}|(?(between){said['number_and']}|(?!)))(?P<b>{number})\b(?![\w/])"
+        rf"|(?<![\w/$€£])(?P<vague>{vague})(?:(?<=')|(?![\w-]))|(?<![\w.,/$€£-])(?P<n>{number})(?![\w/])(?!-\d)"
+        rf"|(?(least)(?P<one>{said['number_bounded']})(?!\w)|(?!)))"
     )
+
+
+@cache
+def _stops(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    said = load_language(lang).patterns
+    return re.compile(said["not_counted"]), re.compile(said["not_counted_before"])
 
 
 def find_numbers(
@@ -153,42 +98,25 @@ def find_numbers(
 def _read(match: re.Match[str], text: str, low: str, lang: str) -> NumberMention | int | None:
     """Build the mention; None when it counts nothing; an offset to go on from when only a part was meant."""
     if match["vague"]:
-        core = match.span("vague")
-        values = VAGUE[" ".join(match["vague"].split())]
-        count = _bound(match, *values)
-        return _make(match, text, core, count)
+        values = load_language(lang).vague_numbers[" ".join(match["vague"].split())]
+        return _make(match, text, match.span("vague"), _bound(match, *values))
+    if match["one"]:
+        return _make(match, text, match.span("one"), _bound(match, 1, 1, 1, "exact"))
     if match["a"]:
-        compound = _read_compound(match, low, lang)
-        if compound is not None and not _counts_nothing(low, match, "b"):
-            core = (match.start("a"), match.end("b"))
-            return _make(match, text, core, _bound(match, compound, compound, compound, "exact"))
         first, second = read_number(match["a"], lang), read_number(match["b"], lang)
-        separator = low[match.end("a") : match.start("b")]
-        joined = "and" not in separator or match["between"] is not None
-        if first is None or second is None or second <= first or not joined or _counts_nothing(low, match, "b"):
+        if first is None or second is None or second <= first or _counts_nothing(low, match, "b", lang):
             # Two numbers that only stand side by side: take the first, go on behind it.
-            if first is None or _counts_nothing(low, match, "a"):
+            if first is None or _counts_nothing(low, match, "a", lang):
                 return match.end("a")
             return _single(match, text, low, "a", first)
-        if re.fullmatch(r"\s*-\s*", separator) and _is_year(match["a"], first):
+        if match["a"].isdigit() and "-" in low[match.end("a") : match.start("b")] and _is_year(match["a"], first):
             return match.end("b")
         span = Span(match.start("a") if match["between"] is None else match.start("between"), match.end("b"))
         return NumberMention(span, span, CountRange(first, None, second, "range"), span.read(text))
     value = read_number(match["n"], lang)
-    if value is None or _counts_nothing(low, match, "n"):
+    if value is None or _counts_nothing(low, match, "n", lang):
         return match.end("n")
     return _single(match, text, low, "n", value)
-
-
-def _read_compound(match: re.Match[str], low: str, lang: str) -> int | None:
-    """Read "twenty-eight" and "one hundred and eleven", which the grammar of ranges sees as two numbers."""
-    first, second = read_number(match["a"], lang), read_number(match["b"], lang)
-    if match["between"] is not None or first is None or second is None or not match["a"][-1].isalpha():
-        return None
-    separator = low[match.end("a") : match.start("b")]
-    tens = separator == "-" and first in range(20, 100, 10) and 0 < second < 10 and match["b"].isalpha()
-    hundreds = separator.strip() == "and" and first % 100 == 0 and 0 < second < 100 and match["b"][-1].isalpha()
-    return first + second if tens or hundreds else None
 
 
 def _single(match: re.Match[str], text: str, low: str, group: str, value: int) -> NumberMention | int | None:
@@ -217,21 +145,31 @@ def _bound(match: re.Match[str], low: int | None, best: int | None, high: int | 
     return CountRange(low, best, high, bound)
 
 
-def _counts_nothing(low: str, match: re.Match[str], group: str) -> bool:
-    if _NOT_COUNTED.match(low, match.end(group)):
+def _counts_nothing(low: str, match: re.Match[str], group: str, lang: str) -> bool:
+    behind, before = _stops(lang)
+    if behind.match(low, match.end(group)):
         return True
-    return _NOT_COUNTED_BEFORE.search(low, max(0, match.start() - 14), match.start()) is not None
+    return before.search(low, max(0, match.start() - 14), match.start()) is not None
 
 
 def _is_year(written: str, value: int) -> bool:
     return 1900 <= value <= 2099 and len(written) == 4 and written.isdigit()
 
 
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+@cache
+def _readers(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Patterns of a blank between groups of digits, of a decimal figure, and of the words written with a hyphen."""
+    pack = load_language(lang)
+    double = "|".join(w.replace("-", r"[-\s]") for w in sorted(pack.number_words, key=len, reverse=True) if "-" in w)
+    return (
+        re.compile(pack.patterns["digit_group"]),
+        re.compile(pack.patterns["decimal"]),
+        re.compile(rf"\b(?:{double})\b" if double else r"(?!)"),
+    )
 
 
 def read_number(words: str, lang: str = "en") -> int | None:
-    """Read one number written in digits or words ("13,289", "3,70,000", "twenty-one", "two hundred and five").
+    """Read one number written in digits or words ("13,289", "3,70,000", "twenty-one", "quatre-vingt-deux").
 
     Args:
         words: the number alone, in any case.
@@ -240,24 +178,27 @@ def read_number(words: str, lang: str = "en") -> int | None:
     Returns:
         Its value, or None when it is none, is not whole, or is negative.
     """
-    names = load_language(lang).number_words
+    pack = load_language(lang)
+    names, scales = pack.number_words, pack.number_scales
+    group, decimal, double = _readers(lang)
     total, current, seen = 0, 0, False
-    for word in re.split(r"[\s-]+", fold(words).strip()):
-        if not word or word == "and":
+    plain = double.sub(lambda m: "_".join(re.split(r"[-\s]", m[0])), group.sub("", fold(words).strip()))
+    for word in re.split(r"[\s-]+", plain):
+        if not word or word in pack.units["and"]:
             continue
-        if re.fullmatch(r"\d{1,3}(?:,\d{2,3})+|\d{1,12}", word):
-            current += int(word.replace(",", ""))
-        elif re.fullmatch(r"\d{1,9}\.\d{1,6}", word):
-            scale = next((s for name, s in _SCALES.items() if fold(words).rstrip().endswith(name)), None)
-            return None if scale is None else round(float(word) * scale)
-        elif word in ("a", "an"):
+        if re.fullmatch(r"\d{1,12}", word):
+            current += int(word)
+        elif decimal.fullmatch(word):
+            scale = next((s for name, s in scales.items() if plain.endswith(name)), None)
+            return None if scale is None else round(float(word.replace(",", ".")) * scale)
+        elif word in pack.units["article"]:
             current += 1
-        elif word in _SCALES:
-            current = max(current, 1) * _SCALES[word]
-            if _SCALES[word] >= 1000:
+        elif word in scales:
+            current = max(current, 1) * scales[word]
+            if scales[word] >= 1000:
                 total, current = total + current, 0
-        elif word in names:
-            current += names[word]
+        elif word.replace("_", "-") in names:
+            current += names[word.replace("_", "-")]
         else:
             return None
         seen = True

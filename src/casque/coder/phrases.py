@@ -6,13 +6,14 @@ has a one-letter tag, and a phrase is a pattern over the tags. What a phrase say
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from casque.coder.lang import load_language
 from casque.coder.lexicon import Hit
 from casque.coder.numerals import NumberMention, find_numbers
-from casque.coder.parsing import ParsedText
+from casque.coder.parsing import ParsedText, pattern
 from casque.model import CountRange, Span
 
 
@@ -76,19 +77,23 @@ class Phrase:
     ordinal: bool = False
 
 
-_WORD = re.compile(r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]")
 _QUOTES = frozenset("'\"")
-_COMPOUND = ("-old", "-born", "-led", "-based", "-trained", "-strong", "-ranking", "-backed", "-ordered")
-# Tags: n number, a article, t another, d definite, o other, l nationality, m mission, u UN, y country, h victim noun,
-# g named actor, r ordinal, k collective, j modifier, s state (dead, wounded), v adverb, b auxiliary, c and, f from,
-# O of, p comma, P pronoun,
-# i including, ( ) brackets, - dash, D date, x anything else.
-_PHRASE = re.compile(
-    r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*[hk]|d?s(?!h)|[dP]))"
-    r"|(?P<full>(?:don|dno?|no?|to?|ar|dr|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h)"
-    r"|(?P<nat>(?:n|a|t|[ad]r|do?)(?:o|j|u)*l)(?!h)"
-    r"|(?P<bare>no|ar(?=[vbspjD]|$)|dr(?=[vbspjDx]|$)|t|n)"
-)
+# What a tag stands for; the grammar of a language's noun phrases (pattern "phrase") is written over them.
+_TAGS = (
+    ("article", "a"), ("another", "t"), ("definite", "d"), ("other", "o"), ("ordinal", "r"), ("collective", "k"),
+    ("and", "c"), ("partitive", "e"), ("of", "O"), ("from", "f"), ("pronoun", "P"), ("include", "i"), ("adverb", "v"),
+    ("auxiliary", "b"), ("modifier", "j"), ("state", "s"),
+)  # fmt: skip
+_HITS = {"victim": "h", "nationality": "l", "mission": "m", "un": "u", "country": "y", "actor": "g"}
+_MARKS = {",": "p", ";": ";", "(": "(", ")": ")", "-": "-", "&": "c", ":": ":"}
+# Longest first where they overlap, in this order where they are equally long.
+_ORDER = {"D": 0, "m": 1, "h": 2, "g": 3, "l": 4, "y": 5, "u": 6, "n": 7}
+
+
+@cache
+def _tag_words(lang: str) -> dict[str, str]:
+    words = load_language(lang).units
+    return {word: tag for name, tag in reversed(_TAGS) for word in words.get(name, ())} | _MARKS
 
 
 def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
@@ -98,50 +103,40 @@ def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
         parsed: the text.
         span: the sentence, or a part of one.
     """
-    low, words = parsed.low, parsed.pack.units
+    low, lang = parsed.low, parsed.pack.code
+    words, word_pattern, compound = _tag_words(lang), pattern(lang, "word"), pattern(lang, "compound")
     units: list[Unit] = []
     dates = parsed.dates_in(span)
     taken: list[Unit] = [Unit(d.core.start, d.core.end, "D") for d in dates]
     skip = [d.core for d in dates]
     taken.extend(
         Unit(n.span.start, n.span.end, "n", number=n)
-        for n in find_numbers(parsed.text, span.start, span.end, parsed.pack.code, folded=low, skip=skip)
+        for n in find_numbers(parsed.text, span.start, span.end, lang, folded=low, skip=skip)
     )
-    tags = {"victim": "h", "nationality": "l", "mission": "m", "un": "u", "country": "y", "actor": "g"}
-    hits = [h for h in parsed.hits_in(span, *tags) if not any(d.start < h.end and h.start < d.end for d in skip)]
+    hits = [h for h in parsed.hits_in(span, *_HITS) if not any(d.start < h.end and h.start < d.end for d in skip)]
     # "Colombian-born", "French-led": not the nationality of those who died.
     hits = [h for h in hits if h.kind != "nationality" or low[h.end : h.end + 1] != "-"]
     # "French soldiers" is an actor's name too; here it is a nationality and a noun.
     nouns = [h.start for h in hits if h.kind == "victim"]
     hits = [h for h in hits if h.kind != "actor" or not any(h.start <= n < h.end for n in nouns)]
-    taken.extend(Unit(h.start, h.end, tags[h.kind], hit=h) for h in hits)
-    # Longest first where they overlap; "UN police officers" beats "UN", "Islamic militants" its parts.
-    order = {"D": 0, "m": 1, "h": 2, "g": 3, "l": 4, "y": 5, "u": 6, "n": 7}
-    taken.sort(key=lambda u: (-(u.end - u.start), order[u.tag]))
+    taken.extend(Unit(h.start, h.end, _HITS[h.kind], hit=h) for h in hits)
+    # "UN police officers" beats "UN", "Islamic militants" its parts.
+    taken.sort(key=lambda u: (-(u.end - u.start), _ORDER[u.tag]))
     free: list[Unit] = []
     for unit in taken:
         if not any(f.start < unit.end and unit.start < f.end for f in free):
             free.append(unit)
     free.sort(key=lambda u: u.start)
     position = span.start
-    roles = (
-        ("article", "a"), ("another", "t"), ("definite", "d"), ("other", "o"), ("ordinal", "r"),
-        ("collective", "k"), ("and", "c"), ("of", "O"), ("from",
-        "f"),
-        ("pronoun", "P"), ("include", "i"), ("adverb", "v"), ("auxiliary", "b"), ("modifier", "j"), ("state", "s"),
-    )  # fmt: skip
-    marks = {",": "p", ";": ";", "(": "(", ")": ")", "-": "-", "&": "c", ":": ":"}
     for nxt in [*free, None]:
         stop = nxt.start if nxt else span.end
-        for match in _WORD.finditer(low, position, stop):
+        for match in word_pattern.finditer(low, position, stop):
             word = match.group()
             if word in _QUOTES:
                 continue  # "one 'blue helmet'": quotation marks bind nothing
-            tag = marks.get(word)
-            if tag is None and word.endswith(_COMPOUND):
-                tag = "j"
-            elif tag is None:
-                tag = next((letter for name, letter in roles if word in words[name]), "x")
+            tag = words.get(word)
+            if tag is None:
+                tag = "j" if "-" in word and compound.search(word) else "x"
             units.append(Unit(match.start(), match.end(), tag))
         if nxt is not None:
             units.append(nxt)
@@ -161,9 +156,13 @@ def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:
     """
     tags = "".join(u.tag for u in units)
     found: list[Phrase] = []
-    for match in _PHRASE.finditer(tags):
+    things = pattern(parsed.pack.code, "counts_things")
+    for match in pattern(parsed.pack.code, "phrase").finditer(tags):
         first, last = match.span()
-        found.append(_read(parsed, units, first, last, match.lastgroup or "bare"))
+        form = match.lastgroup or "bare"
+        if form == "bare" and things.match(parsed.low, units[last - 1].end):
+            continue  # "two vehicles"
+        found.append(_read(parsed, units, first, last, form))
     found = _merge_service(parsed, found)
     for at, phrase in enumerate(found):
         limit = found[at + 1].first if at + 1 < len(found) else len(units)
@@ -171,16 +170,10 @@ def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:
     return found
 
 
-_SERVICE = re.compile(
-    r"\s+(?:of|of\s+the|from\s+the|serving\s+(?:as|with|in)|working\s+(?:as|with|for)|deployed\s+(?:as|"
-    r"with))\s+(?:the\s+)?"
-    r"(?:so-called\s+|\w+\s+)?"
-)
-
-
 def _merge_service(parsed: ParsedText, phrases: list[Phrase]) -> list[Phrase]:
     """Make one phrase of "two officers serving as UN peacekeepers", "a member of the blue helmets"."""
     merged: list[Phrase] = []
+    service = pattern(parsed.pack.code, "service")
     for phrase in phrases:
         last = merged[-1] if merged else None
         bare = phrase.count is None or phrase.count.bound == "vague"
@@ -190,7 +183,7 @@ def _merge_service(parsed: ParsedText, phrases: list[Phrase]) -> list[Phrase]:
             and last.count is not None
             and phrase.role is not None
             and bare
-            and _SERVICE.fullmatch(parsed.low[last.end : phrase.start])
+            and service.fullmatch(parsed.low[last.end : phrase.start])
         ):
             last.end, last.last = phrase.end, phrase.last
             last.un = last.un or phrase.un
@@ -208,6 +201,7 @@ def _merge_service(parsed: ParsedText, phrases: list[Phrase]) -> list[Phrase]:
 def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form: str) -> Phrase:
     phrase = Phrase(units[first].start, units[last - 1].end, first, last)
     plural = False
+    plurals = pattern(parsed.pack.code, "plural_noun")
     for unit in units[first:last]:
         if unit.tag == "n" and unit.number is not None:
             phrase.count = unit.number.count
@@ -236,10 +230,11 @@ def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form
             phrase.state = unit.start
         elif unit.tag == "h" and unit.hit is not None:
             phrase.role = unit.hit.key
-            plural = parsed.low[unit.start : unit.end].rstrip(")").endswith(("s", "men", "people", "troops"))
+            plural = plurals.search(parsed.low, unit.start, unit.end) is not None
             phrase.un = phrase.un or phrase.role.startswith("un:")
+    conjunction = pattern(parsed.pack.code, "conjunction")
     theirs = phrase.role is not None and phrase.role.startswith("attacker")
-    if theirs and phrase.definite and phrase.count is not None and parsed.low.startswith("that ", phrase.start):
+    if theirs and phrase.definite and phrase.count is not None and conjunction.match(parsed.low, phrase.start):
         phrase.definite = False  # "says that at least 15 assailants": a conjunction
     if form == "part":
         phrase.partitive = True
@@ -264,17 +259,17 @@ def _read_origin(units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
         if unit.tag == "p" and at == phrase.last and at + 1 < limit and units[at + 1].tag == "d":
             at += 1  # "six peacekeepers, all from Burkina Faso"
             continue
-        if unit.tag in "fO" or (unit.tag == "x" and joined):
+        if unit.tag in "fOe" or (unit.tag == "x" and joined):
             joined = True
         elif unit.tag == "m" and unit.hit is not None:
             phrase.missions = (*phrase.missions, *unit.hit.keys[:1])
             phrase.un = True
             phrase.end = max(phrase.end, unit.end)
         elif unit.tag in "ly" and joined and unit.hit is not None and phrase.nationality is None:
-            if any(u.tag == "f" or u.tag == "O" for u in units[phrase.last : at]):
+            if any(u.tag in "fOe" for u in units[phrase.last : at]):
                 phrase.nationality = unit.hit.key
                 phrase.end = max(phrase.end, unit.end)
-        elif unit.tag not in "dujkx()P":
+        elif unit.tag not in "dujkx()Pe":
             break
         if unit.tag == "x" and not joined and not _is_service(unit, units, at):
             break

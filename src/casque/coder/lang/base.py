@@ -17,7 +17,10 @@ class LanguagePack:
         abbreviations: lower-case words that carry a full stop without ending a sentence, without that stop.
         months: name or abbreviation to month number 1-12.
         weekdays: name to weekday number, Monday 0.
-        number_words: cardinal words 0-90.
+        number_words: cardinal words 0-90; one that is written in two words has a hyphen.
+        number_scales: words that multiply the number before them.
+        vague_numbers: words that count without a number: (low, best, high, bound); unknown ends are None.
+        ordinals: ordinal words from 2.
         day_first: True when 02/10/2021 is 2 October.
         terms: lexicon entries: (kind, key, words). Kinds: ``victim`` (key ``group:personnel type``, ``?`` where the
             context decides), ``attack`` (key is the attack type, or ``-`` for a word that says only "attack"),
@@ -35,6 +38,9 @@ class LanguagePack:
     months: dict[str, int]
     weekdays: dict[str, int]
     number_words: dict[str, int]
+    number_scales: dict[str, int]
+    vague_numbers: dict[str, tuple[int | None, int | None, int | None, str]]
+    ordinals: dict[str, int]
     day_first: bool
     terms: tuple[tuple[str, str, tuple[str, ...]], ...]
     units: dict[str, frozenset[str]]

@@ -5,7 +5,17 @@ from __future__ import annotations
 from casque.coder.lang.base import LanguagePack
 from casque.coder.lang.en_assembly import ASSEMBLY_PATTERNS
 from casque.coder.lang.en_attacks import ATTACK_PATTERNS
+from casque.coder.lang.en_counts import (
+    COUNT_PATTERNS,
+    NUMBER_PATTERNS,
+    NUMBER_SCALES,
+    NUMBER_WORDS,
+    ORDINALS,
+    OUTCOMES,
+    VAGUE_NUMBERS,
+)  # fmt: skip
 from casque.coder.lang.en_places import PLACE_PATTERNS, PLACE_TERMS
+from casque.coder.lang.en_victims import UNITS, VICTIM_TERMS
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -22,11 +32,6 @@ _FRENCH_MONTHS = {
     "janvier": 1, "fevrier": 2, "avril": 4, "juin": 6, "juillet": 7, "aout": 8, "septembre": 9, "octobre": 10,
     "novembre": 11, "decembre": 12,
 }  # fmt: skip
-_UNITS = _words(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-_TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
 
 
 def _plural(*words: str) -> tuple[str, ...]:
@@ -34,90 +39,6 @@ def _plural(*words: str) -> tuple[str, ...]:
 
 
 _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    (
-        "victim", "un:",
-        (
-            *_plural("peacekeeper", "peace keeper", "peace-keeper", "blue helmet", "blue beret", "casque bleu"),
-            "casques bleus", "blue helmets", "peacekeeping personnel", "peacekeeping troops", "UN personnel",
-            "U.N. personnel", "United Nations personnel", "UN staff", "United Nations staff", "U.N. staff",
-            *_plural("UN worker", "UN staffer", "UN employee", "United Nations employee", "UN official"),
-            "UN workers", "members of the force", "member of the force", "members of the mission",
-            "member of the mission", "blue-helmets", "blue-helmet",
-        ),
-    ),
-    (
-        "victim", "un:military",
-        (
-            *_plural("peacekeeping soldier", "UN soldier", "U.N. soldier", "United Nations soldier",
-            "blue helmet soldier"),
-            "UN troops", "U.N. troops", "United Nations troops", "UN forces", "U.N. forces", "UN servicemen",
-            *_plural("UN trooper", "UN peacekeeping soldier"),
-        ),
-    ),
-    (
-        "victim", "un:police",
-        (
-            *_plural("UN police officer", "U.N. police officer", "United Nations police officer", "UN policeman"),
-            "UN police", "UN policemen", "UNPOL", "police peacekeepers", "police peacekeeper", "UN police officers",
-        ),
-    ),
-    (
-        "victim", "un:military_observer",
-        (*_plural("military observer", "UN observer", "UN military observer", "unarmed observer"), "UNMO", "UNMOs"),
-    ),
-    (
-        "victim", "?:military",
-        (
-            *_plural("soldier", "trooper", "serviceman", "army officer", "infantryman", "sapper", "deminer"),
-            "servicemen", "troops", "paratroopers", "paratrooper", "military personnel", "soldiers",
-            "military officers",
-            "military officer", "commandos", "sentry", "sentries", "medic", "medics", "military",
-            "contingent members",
-        ),
-    ),
-    (
-        "victim", "?:police",
-        (
-            *_plural("police officer", "gendarme", "officer of the police"), "policemen", "policeman", "police",
-            "policewoman", "policewomen", "formed police unit officers", "formed police unit members",
-        ),
-    ),
-    (
-        "victim", "?:",
-        (
-            *_plural("officer", "guard", "staff member", "staffer", "interpreter", "translator", "driver",
-            "employee"),
-            "personnel", "members", "member", "nationals", "national", "staff", "crew members", "crew member", "crew",
-            "pilot", "pilots", "colleagues", "colleague", "worker", "workers", "local staff", "elements of the force",
-            "lives", "life", "occupants", "engineer", "engineers", "comrades", "compatriots",
-        ),
-    ),
-    ("victim", "civilian:contractor", (*_plural("contractor", "subcontractor"),)),
-    (
-        "victim", "civilian:",
-        (
-            *_plural(
-                "civilian", "villager", "resident", "bystander", "refugee", "child", "woman", "girl", "boy", "farmer",
-                "passer-by", "aid worker", "humanitarian worker", "journalist", "trader", "student", "herder",
-            ),
-            "children", "women", "displaced persons", "displaced people", "IDPs", "passers-by", "local people",
-        ),
-    ),
-    (
-        "victim", "attacker:",
-        (
-            *_plural(
-                "assailant", "attacker", "militant", "insurgent", "jihadist", "terrorist", "gunman", "rebel",
-                "fighter",
-                "bandit", "extremist", "suicide bomber", "suicide attacker", "bomber", "militiaman", "islamist",
-                "armed element", "aggressor", "rioter", "protester", "demonstrator", "armed man", "guerrilla",
-                "raider", "intruder", "robber", "looter", "hijacker", "captor", "kidnapper", "horseman",
-            ),
-            "gunmen", "militiamen", "armed men", "militias", "rebels", "horsemen", "thief", "thieves",
-        ),
-    ),
-    ("victim", "unknown:", ("people", "persons", "person", "man", "men", "victim", "victims", "individuals")),
-    ("un", "un", ("the mission", "UN", "U.N.", "U.N", "United Nations", "peacekeeping", "MONUC")),
     # What was used and what was done.
     ("attack", "indirect_fire",
      (
@@ -221,117 +142,7 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      )),
 )  # fmt: skip
 
-_UNIT_WORDS: dict[str, frozenset[str]] = {
-    "article": frozenset(("a", "an")),
-    "another": frozenset(("another",)),
-    "definite": frozenset(_words("the these those this that their its his her our all any")),
-    "other": frozenset(_words("other others more additional further")),
-    "ordinal": frozenset(_words("first second third fourth fifth sixth seventh eighth ninth tenth")),
-    "and": frozenset(_words("and or & plus")),
-    "of": frozenset(("of", "among")),
-    "from": frozenset(("from",)),
-    "pronoun": frozenset(_words("them whom whom they")),
-    "collective": frozenset(
-        _words("escort patrol crew group unit party column platoon garrison number squad convoy guard")
-    ),
-    "include": frozenset(_words("including include includes included")),
-    "adverb": frozenset(
-        _words(
-            "seriously severely critically gravely badly slightly lightly reportedly also immediately "
-            "instantly then later "
-            "all subsequently fatally mortally both allegedly tragically recently already so far moderately "
-            "sadly only "
-            "confirmed apparently possibly"
-        )
-    ),
-    "auxiliary": frozenset(
-        _words(
-            "be been being was were are is get got gets have has had having remain remained left reported "
-            "declared feared"
-        )
-    ),
-    "state": frozenset(_words("dead wounded injured slain killed missing abducted kidnapped deceased hurt")),
-    "modifier": frozenset(
-        _words(
-            "armed uniformed male female senior young military police civilian contingent international local "
-            "foreign fellow "
-            "serving national peace peacekeeping mission's mission blue army infantry engineering logistics female "
-            "medical formed unit off-duty unidentified unarmed government state regular islamist jihadist "
-            "suspected rebel "
-            "militia islamic unknown innocent force veteran african western child security private commissioned "
-            "non-commissioned camouflaged special two-person fallen brave un-mandated nations multinational"
-        )
-    ),
-}
-
-# How deaths and injuries are said: outcome, form, pattern over folded text.
-_OUTCOMES: tuple[tuple[str, str, str], ...] = (
-    ("killed", "of", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)\s+the\s+li(?:fe|ves)\s+of"),
-    ("killed", "of", r"(?:deaths?|killings?|murders?|loss|assassination|loss\s+of\s+life)\s+of"),
-    ("killed", "base", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)"
-        r"(?=\s+(?:[\w-]+\s+){1,4}?li(?:fe|ves)\b)"),
-    ("killed", "die", r"(?:lost|lose|loses|losing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)|"
-        r"did\s+not\s+(?:come\s+back|come\s+home|return\s+alive|survive)|never\s+(?:came\s+back|returned)"),
-    ("killed", "die", r"died|dies|dying|perished|succumbed|passed\s+away|(?:paid|made)\s+the\s+(?:ultimate|"
-        r"supreme)\s+\w+"),
-    (
-        "killed", "verb",
-        r"killed|slain|murdered|assassinated|executed|massacred|gunned\s+down|shot\s+dead|shot\s+and\s+killed|"
-        r"(?:hacked|stabbed|beaten|lynched|burned|burnt)\s+to\s+death|beheaded|"
-        r"(?:mortally|fatally)\s+(?:wounded|injured|hit|shot|hurt)",
-    ),
-    ("killed", "ing", r"killing|murdering|slaying"),
-    ("killed", "base", r"kills?|murders?"),
-    ("killed", "base", r"(?:lost|loses|losing)(?=\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|"
-        r"\d+|another|several)\b)"),
-    ("killed", "state", r"dead|deaths?|fatalit(?:y|ies)|fatally\s+(?:wounded|injured|shot)"),
-    ("injured", "of", r"(?:injuries|wounds|injury)\s+(?:to|of)"),
-    (
-        "injured", "die",
-        r"(?:sustained|suffered|received|suffering|sustaining|sustain|suffer)\s+(?:\w+[\s-]+){0,3}?(?:injur(?:y"
-        r"|ies)|wounds?|burns?)",
-    ),
-    ("injured", "state", r"with\s+(?:\w+\s+){0,3}?(?:injuries|wounds)"),
-    ("injured", "die", r"(?:remains?|are|is|were)\s+(?:still\s+|now\s+)?(?:under\s+treatment|in\s+hospital)"),
-    ("injured", "verb", r"treated\s+for|wounded|injured|hurt|maimed|shot\s+and\s+wounded"),
-    ("injured", "ing", r"wounding|injuring|maiming"),
-    ("injured", "base", r"wounds|injures|injure|wound"),
-    ("missing", "state", r"missing|unaccounted\s+for"),
-    (
-        "abducted", "verb",
-        r"abducted|kidnapped|(?:taken|held|took)\s+(?:hostage|prisoner|captive)|captured|carried\s+off|led\s+away",
-    ),
-    ("abducted", "ing", r"abducting|kidnapping"),
-    ("abducted", "of", r"(?:abduction|kidnapping)s?\s+of"),
-    ("abducted", "base", r"abducts?|kidnaps?"),
-)  # fmt: skip
-
 _PATTERNS: dict[str, str] = {
-    # A sentence in which any of these stands may speak of dead or injured; all others are never looked at.
-    "gate": (
-        r"kill|died|dies|dying|dead|death|fatal|wound|injur|hurt|lives?\b|life\b|perish|succumb|slain|murder|missing|"
-        r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|maim|massacr|gunned|"
-        r"to death|behead|mortally|fatally|come back|returned|survive|carried off|led away|prisoner|captive|harm|"
-        r"safe|treat|hospital|assassinat|execut|sacrifice"
-    ),
-    "no_casualties": r"\b(?:no|without(?:\s+any)?|any|nor)\s+(?:\w+\s+){0,2}?(?P<what>casualt(?:y|ies)|"
-    r"injuries|fatalities|deaths|victims)\b",
-    "nobody": (
-        r"\b(?:nobody|no\s+one|no-one|none|no\s+(?:[\w-]+\s+)?(?:peace\s?keepers?|blue\s+helmets?|soldiers?|"
-        r"troops|staff|personnel|members?|injur\w+))(?=\s)(?:\s+\w+){0,5}?(?:\s+(?:was|were|has\s+been|had\s+been|have\s+been|"
-        r"is|are)(?:\s+(?:reported|seriously))?|(?=\s+(?:hurt|harmed)\b))\s+(?P<what>killed|hurt|injured|wounded|harmed)\b"
-        r"(?:\s+or\s+(?P<also>killed|hurt|injured|wounded)\b)?"
-    ),
-    "unharmed": (
-        r"\b(?:unharmed|unhurt|unscathed|uninjured)\b|\b(?:nobody|no\s+one|no-one|none|"
-        r"no\s+(?:[\w-]+\s+){1,5}?)\s*(?:\w+\s+){0,4}?(?:came|come|comes)\s+to\s+(?:any\s+)?harm\b"
-    ),
-    "no_life_lost": (
-        r"\bno\s+(?:[\w-]+\s+){1,6}?(?:lost|loses)\s+(?:his|her|their|its)\s+li(?:fe|ves)\b|"
-        r"\bno\s+(?:lives\s+were|life\s+was)\s+lost\b"
-    ),
-    "serious": r"serious(?:ly)?|severe(?:ly)?|critical(?:ly)?|grave(?:ly)?|badly|heavily",
-    "light": r"slight(?:ly)?|light(?:ly)?|minor",
     # A running total, a rate or a comparison: its numbers are never those of one attack.
     "total": (
         r"\bso\s+far\b|\bto\s+date\b|\bsince\s+(?:\d{4}|the\s+(?:mission|force|start|beginning|deployment|"
@@ -464,11 +275,13 @@ PACK = LanguagePack(
         "monday": 0, "tuesday": 1, "tues": 1, "wednesday": 2, "thursday": 3, "thurs": 3, "friday": 4, "saturday": 5,
         "sunday": 6,
     },
-    number_words={word: number for number, word in enumerate(_UNITS)}
-    | {word: 20 + 10 * number for number, word in enumerate(_TENS)},
+    number_words=NUMBER_WORDS,
+    number_scales=NUMBER_SCALES,
+    vague_numbers=VAGUE_NUMBERS,
+    ordinals=ORDINALS,
     day_first=True,
-    terms=_TERMS + PLACE_TERMS,
-    units=_UNIT_WORDS,
-    outcomes=_OUTCOMES,
-    patterns=_PATTERNS | ATTACK_PATTERNS | PLACE_PATTERNS | ASSEMBLY_PATTERNS,
+    terms=VICTIM_TERMS + _TERMS + PLACE_TERMS,
+    units=UNITS,
+    outcomes=OUTCOMES,
+    patterns=COUNT_PATTERNS | NUMBER_PATTERNS | _PATTERNS | ATTACK_PATTERNS | PLACE_PATTERNS | ASSEMBLY_PATTERNS,
 )  # fmt: skip

@@ -6,9 +6,18 @@ from casque.coder.lang.base import NEVER, LanguagePack
 from casque.coder.lang.en import PACK as ENGLISH
 from casque.coder.lang.fr_assembly import ASSEMBLY_PATTERNS
 from casque.coder.lang.fr_attacks import ATTACK_PATTERNS, ATTACK_TERMS
-from casque.coder.lang.fr_counts import COUNT_PATTERNS, NUMBER_WORDS, OUTCOMES, UNITS, VICTIM_TERMS
+from casque.coder.lang.fr_counts import (
+    COUNT_PATTERNS,
+    NUMBER_PATTERNS,
+    NUMBER_SCALES,
+    NUMBER_WORDS,
+    ORDINALS,
+    OUTCOMES,
+    VAGUE_NUMBERS,
+)
 from casque.coder.lang.fr_dates import ABBREVIATIONS, DATE_PATTERNS, MONTHS, WEEKDAYS
 from casque.coder.lang.fr_places import PLACE_PATTERNS, PLACE_TERMS
+from casque.coder.lang.fr_victims import UNITS, VICTIM_TERMS
 
 PACK = LanguagePack(
     code="fr",
@@ -16,11 +25,14 @@ PACK = LanguagePack(
     months=MONTHS,
     weekdays=WEEKDAYS,
     number_words=NUMBER_WORDS,
+    number_scales=NUMBER_SCALES,
+    vague_numbers=VAGUE_NUMBERS,
+    ordinals=ORDINALS,
     day_first=True,
     terms=VICTIM_TERMS + ATTACK_TERMS + PLACE_TERMS,
     units=dict.fromkeys(ENGLISH.units, frozenset()) | UNITS,
     outcomes=OUTCOMES,
     # A pattern that French does not need never matches.
     patterns=dict.fromkeys(ENGLISH.patterns, NEVER)
-    | COUNT_PATTERNS | DATE_PATTERNS | PLACE_PATTERNS | ATTACK_PATTERNS | ASSEMBLY_PATTERNS,
+    | COUNT_PATTERNS | NUMBER_PATTERNS | DATE_PATTERNS | PLACE_PATTERNS | ATTACK_PATTERNS | ASSEMBLY_PATTERNS,
 )  # fmt: skip

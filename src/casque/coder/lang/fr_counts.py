@@ -1,9 +1,329 @@
-"""French: numbers, victims, outcomes, and the patterns of counts."""
+"""French: numbers, how deaths and injuries are said, and the patterns that tie a number to an outcome."""
 
 from __future__ import annotations
 
-NUMBER_WORDS: dict[str, int] = {}
-UNITS: dict[str, frozenset[str]] = {}
-OUTCOMES: tuple[tuple[str, str, str], ...] = ()
-VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
-COUNT_PATTERNS: dict[str, str] = {}
+_ONES = (
+    "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+    "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
+)  # fmt: skip
+_TENS = {
+    "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
+    "huitante": 80, "octante": 80, "nonante": 90, "quatre-vingt": 80, "quatre-vingts": 80,
+}  # fmt: skip
+NUMBER_WORDS: dict[str, int] = {word: number for number, word in enumerate(_ONES)} | {"une": 1} | _TENS
+NUMBER_SCALES: dict[str, int] = {
+    "cent": 100, "cents": 100, "mille": 1000, "million": 1_000_000, "millions": 1_000_000,
+}  # fmt: skip
+ORDINALS: dict[str, int] = {
+    "second": 2, "seconde": 2, "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6,
+    "septieme": 7, "huitieme": 8, "neuvieme": 9, "dixieme": 10,
+}  # fmt: skip
+_TEN_OR_SO = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100,
+}  # fmt: skip
+VAGUE_NUMBERS: dict[str, tuple[int | None, int | None, int | None, str]] = {
+    f"{lead} {word}{tail}": (None, n, None, "about")
+    for word, n in _TEN_OR_SO.items()
+    for lead in ("une", "quelque une")
+    for tail in ("", " de", " d'")
+} | {
+    f"{lead} {word}s{tail}": (None, factor * _TEN_OR_SO[word], None, "about")
+    for word in ("dizaine", "douzaine", "centaine")
+    for lead, factor in (("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5))
+    for tail in ("", " de", " d'")
+} | {
+    f"{lead} {word}{tail}": (low, None, None, "vague")
+    for word, low in (("dizaines", 20), ("douzaines", 24), ("vingtaines", 40), ("centaines", 200), ("milliers", 2000))
+    for lead in ("des", "plusieurs", "quelques")
+    for tail in ("", " de", " d'")
+} | dict.fromkeys(
+    (
+        "plusieurs", "quelques", "de nombreux", "de nombreuses", "nombre de", "une poignee de", "une poignee d'",
+        "divers", "bon nombre de", "un certain nombre de", "un nombre indetermine de", "un nombre inconnu de",
+    ),
+    (2, None, None, "vague"),
+) | {
+    "une demi-douzaine": (None, 6, None, "about"),
+    "une demi-douzaine de": (None, 6, None, "about"),
+    "une demi-douzaine d'": (None, 6, None, "about"),
+    "un couple de": (None, 2, None, "about"),
+    "aucun": (0, 0, 0, "exact"),
+    "aucune": (0, 0, 0, "exact"),
+    "aucun des": (0, 0, 0, "exact"),
+    "nul": (0, 0, 0, "exact"),
+    "personne n'": (0, 0, 0, "exact"),
+    "zero": (0, 0, 0, "exact"),
+}  # fmt: skip
+_PLAIN = "|".join(
+    sorted((w.replace("-", r"[-\s]") for w in NUMBER_WORDS if w not in ("un", "une", "zero")), key=len, reverse=True)
+)
+_SCALED = r"cents?|mille|millions?"
+NUMBER_PATTERNS: dict[str, str] = {
+    "number": (
+        r"\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?(?:\s+(?:millions?|mille)\b)?|"
+        rf"(?:{_PLAIN}|{_SCALED})\b(?:[-\s](?:et[-\s](?:une?|onze)\b(?!\s+autres?\b)|une\b|un\b(?=[-\s])|"
+        rf"(?:{_PLAIN}|{_SCALED})\b))*"
+    ),
+    "number_bounded": r"une?",
+    "number_between": r"\bentre\s+",
+    "number_and": r"\s+et\s+",
+    "number_to": r"\s+(?:a|ou)\s+",
+    "digit_group": r"(?<=\d)[ .](?=\d{3}(?!\d))",
+    "decimal": r"\d{1,9},\d{1,6}",
+    "at_least": (
+        r"(?:au\s+moins\s+|plus\s+de\s+|plus\s+d'|pas\s+moins\s+de\s+|pas\s+moins\s+d'|au\s+minimum\s+|"
+        r"un\s+minimum\s+de\s+|"
+        r"au\s+bas\s+mot\s+|a\s+minima\s+)"
+    ),
+    "at_most": (
+        r"(?:jusqu'a\s+|au\s+plus\s+|au\s+maximum\s+|moins\s+de\s+|moins\s+d'|tout\s+au\s+plus\s+|pas\s+plus\s+de\s+)"
+    ),
+    "about": (
+        r"(?:environ\s+|quelque\s+|pres\s+de\s+|pres\s+d'|a\s+peu\s+pres\s+|autour\s+de\s+|approximativement\s+|"
+        r"presque\s+|"
+        r"aux\s+alentours\s+de\s+)"
+    ),
+    "not_counted": (
+        r"\s*(?:%|pour\s*cent\b|[-\s]?(?:ans?|km|kms|kilometres?|metres?|m|mm|cm|kg|kilos?|tonnes?|degres?|"
+        r"hectares?|litres?)"
+        r"\b|[-\s]?(?:heures?|minutes?|jours?|semaines?|mois|annees?|secondes?|nuits?|fois|matins?|soirs?)\b|"
+        r"\s*(?:gmt|utc|"
+        r"hrs?|h)\b|h\d\d|:\d\d|(?:e|er|re|eme|nd|nde)\b|\s+(?:dollars|euros|francs|fcfa|milliards?|"
+        r"millions\s+de\s+dollars)"
+        r"\b|[-\s]+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|"
+        r"\s+(?:autres\s+)?(?:attaques?|incidents?|embuscades?|explosions?|missions?|pays)\b)"
+    ),
+    "not_counted_before": (
+        r"(?:resolutions?|n°|no\.?|numero|article|chapitre|page|operation|secteur|[$€£#]|s/\d*|/|age|agee|ages|"
+        r"phase|niveau|"
+        r"point|cote|rn|km|paragraphe|figure|vers|kilometre)\s*$"
+    ),
+}
+
+_PP = r"e?s?"
+_HAVE = r"(?:a|ont|avai(?:t|ent)|aurai(?:t|ent)|ayant|avoir|eu(?:t|rent))"
+_BE = r"(?:est|sont|etai(?:t|ent)|fut|furent|soi(?:t|ent)|serai(?:t|ent)|sera|seront|etant|etre)"
+_ADVERBS = r"(?:(?:\w+ment|aussi|deja|ensuite|depuis|tous|notamment|plus\s+tard|finalement)\s+)?"
+_COUNTS = (
+    r"(?=\s+(?:au\s+moins\s+|plus\s+d[e']\s*|pres\s+d[e']\s*|environ\s+)?(?:\d|une?\b|deux|trois|quatre|cinq|six|"
+    r"sept|huit|"
+    r"neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|plusieurs|"
+    r"quelques|des))"
+)
+# How deaths and injuries are said: outcome, form, pattern over folded text.
+OUTCOMES: tuple[tuple[str, str, str], ...] = (
+    (
+        "killed", "of",
+        r"(?:cout|emport|ot|arrach|fauch|pr(?:is|end)|enlev)\w*\s+(?:la|les|leur|leurs)\s+vies?\s+(?:de\b|d'|des\b|"
+        r"du\b|a\b|"
+        r"aux?\b)",
+    ),
+    ("killed", "of", r"(?:mort|deces|perte|disparition\s+tragique|assassinat|meurtre|assassinats|meurtres|"
+        r"execution)\s+"
+        r"(?:(?:\w+\s+){0,2}?)?(?:de\b|d'|des\b|du\b)"),
+    (
+        "killed", "die",
+        r"(?:perd\w*|laiss\w*)\s+(?:\w+ment\s+|aussi\s+|egalement\s+)?(?:la\s+|leur\s+|sa\s+|leurs\s+)vies?|"
+        r"(?:trouv|rencontr)\w*\s+(?:\w+ment\s+|aussi\s+)?la\s+mort|succomb\w*|peri(?:t|rent|s|ssent)?|"
+        r"(?:rendu|rend|rendent)\s+l'ame|(?:donne|sacrifie|paye|paie)\w*\s+(?:de\s+)?(?:la\s+|leur\s+|sa\s+)vies?|"
+        rf"{_BE}\s+(?:\w+ment\s+|aussi\s+|tous\s+)?(?:mort{_PP}|decede{_PP})|"
+        rf"(?:{_HAVE}|n'{_HAVE})\s+pas\s+survecu|meurt|meurent|mourai(?:t|ent)|moururent|mourant|mourut|"
+        rf"decedai(?:t|ent)|"
+        r"tombe(?:e?s|nt)?\s+(?=au\s+(?:combat|champ|service|feu)|sous\s+l|pour\s+la|en\s+(?:mission|service)|"
+        r"victime|les\s+"
+        r"armes)|rentre\w*\s+(?:\w+\s+){0,4}dans\s+(?:des?|un)\s+cercueils?",
+    ),
+    (
+        "killed", "base",
+        rf"{_HAVE}\s+{_ADVERBS}(?:tue|assassine|abattu|massacre|execute|elimine|egorge)|tuent|tuait|tuaient|"
+        r"(?:assassinent|abattent|massacrent)|tuer|tuera|tua|tuerent",
+    ),
+    ("killed", "ing", r"tuant|assassinant|massacrant|abattant|fauchant|eliminant"),
+    ("killed", "base", rf"(?:perdu|perd|perdent|perdait|perdant|perdaient){_COUNTS}(?!\s+\w+\s+(?:vehicules?|"
+        rf"appareils?))"),
+    (
+        "killed", "verb",
+        rf"(?:mortellement|fatalement)\s+(?:touche|blesse|atteint){_PP}|tue{_PP}|assassine{_PP}|abattu{_PP}|"
+        rf"massacre{_PP}|"
+        rf"execute{_PP}|egorge{_PP}|lynche{_PP}|poignarde{_PP}\s+a\s+mort|battu{_PP}\s+a\s+mort|fauche{_PP}|"
+        rf"(?:laisse|compte){_PP}\s+pour\s+mort{_PP}",
+    ),
+    ("killed", "state", rf"mort{_PP}|decede{_PP}|deces|cadavres?|corps\s+sans\s+vie|depouilles?"),
+    (
+        "injured", "of",
+        rf"{_HAVE}\s+{_ADVERBS}(?:blesse|touche)\s+(?:grievement\s+|legerement\s+|gravement\s+)?(?=\S)(?!par\b|a\b|"
+        rf"dans\b|au\b|"
+        r"lors\b|en\b)",
+    ),
+    (
+        "injured", "die",
+        r"(?:subi\w*|recu|recoi\w+|souffr\w+\s+de|presente\w*|porte\w*)\s+(?:des?\s+|d'|quelques\s+|"
+        r"plusieurs\s+)?(?:\w+\s+)?"
+        r"(?:blessures?|brulures?|contusions?|traumatismes?|lesions?)|s'en\s+(?:sont|est|etai(?:t|ent))\s+(?:tire|"
+        r"sorti)\w*\s+"
+        r"avec\s+(?:des?\s+|quelques\s+)?(?:\w+\s+)?(?:blessures?|contusions?|egratignures?|brulures?)|"
+        r"(?:lutte\w*|se\s+bat\w*)\s+(?:\w+\s+){0,2}contre\s+la\s+mort",
+    ),
+    ("injured", "base", r"blessent|blessait|blessaient|blesser|blesserent|blessa"),
+    ("injured", "ing", r"blessant|brulant|estropiant"),
+    ("injured", "verb", rf"blesse{_PP}|brule{_PP}|estropie{_PP}|(?:soigne|hospitalise|opere){_PP}"),
+    ("injured", "near", rf"touche{_PP}|atteint{_PP}|evacue{_PP}(?=\s+(?:\S+\s+){{0,3}}?(?:par\s+(?:helicoptere|"
+        rf"les\s+airs|avion|"
+        r"voie\s+aerienne)|pour\s+(?:y\s+)?(?:etre\s+)?(?:soign|trait|recevoir)|vers\s+(?:l'|un\s+)?hopital|"
+        r"medical|sanitaire|a\s+"
+        r"l'hopital))"),
+    ("injured", "state", r"(?:avec\s+des\s+blessures|souffrant\s+de\s+blessures)"),
+    ("missing", "state", rf"(?:porte{_PP}\s+)?disparu{_PP}|manqu(?:ent|e|aient|ait)\s+a\s+l'appel|introuvables?"),
+    (
+        "abducted", "base",
+        rf"{_HAVE}\s+{_ADVERBS}(?:enleve|kidnappe|capture|sequestre|(?:pris|retenu)\s+en\s+otages?)|enlevent|"
+        rf"kidnappent|"
+        r"capturent|(?:prenant|prennent)\s+en\s+otages?",
+    ),
+    (
+        "abducted", "verb",
+        rf"enleve{_PP}|kidnappe{_PP}|(?:pris{_PP}|retenu{_PP}|detenu{_PP})\s+(?:en\s+|comme\s+)?otages?|capture{_PP}|"
+        rf"sequestre{_PP}|fait{_PP}\s+prisonniers?|emmene{_PP}\s+de\s+force",
+    ),
+    ("abducted", "ing", r"enlevant|kidnappant|capturant|emmenant"),
+    ("abducted", "of", r"(?:enlevement|rapt|kidnapping|capture|prise\s+en\s+otage|prise\s+d'otages?)s?\s+(?:de\b|"
+        r"d'|des\b|du\b)"),
+    ("abducted", "state", r"otages?"),
+)  # fmt: skip
+
+_NOBODY = (
+    r"(?:personne|nul|aucun(?:e)?(?:\s+(?:des?|d'entre)\s+\w+)?(?:\s+(?:[\w'-]+\s+){0,4}?\w+)??|"
+    r"pas\s+un\s+(?:seul\s+)?[\w-]+(?:\s+\w+)?)"
+)
+_WAS = r"\s+(?:n'|ne\s+)(?:a|ont|avait|est|aurait|fut|sera|etait)\s*(?:ete|eu)?\s*(?:\w+ment\s+)?"
+_NOT = (
+    r"(?:aucun(?:e)?|pas\s+(?:\w+\s+){0,2}?d[e']|ni|sans(?:\s+(?:faire|causer|faire\s+etat|deplorer))?(?:\s+(?:de|"
+    r"d'|aucun(?:e)?))?|"
+    r"nul(?:le)?)"
+)
+COUNT_PATTERNS: dict[str, str] = {
+    "gate": (
+        r"tu[ea]|\bmort|vie|deces|deced|blesse|blessur|succomb|peri|cadavre|corps|depouille|assassin|meurtre|massacr|"
+        r"abatt|execut|"
+        r"egorg|lynch|poignard|disparu|otage|enlev|kidnapp|rapt|captur|sequestr|prisonnier|touche|atteint|victime|"
+        r"indemne|"
+        r"sain|\bperd|perte|tombe|fauch|brul|evacu|soign|hospital|opere|sacrifi|survec|meur|mourr|mouru|cercueil|"
+        r"manqu|"
+        r"estropi|bilan|introuvable|elimin|dommage"
+    ),
+    "none_at_all": (
+        rf"\b{_NOT}\s*(?:[\w'-]+\s+){{0,2}}?victimes?\b|"
+        r"\bsans\s+(?:faire\s+)?(?:ni\s+)?(?:de\s+)?(?:morts?|tues?)\s+ni\s+(?:de\s+)?blesses?\b|"
+        r"\bni\s+(?:\w+\s+)?(?:morts?|tues?|victimes?)\s*,?\s+ni\s+(?:\w+\s+)?blesses?\b|\baucun\s+mort\s+(?:et|ni|"
+        r"ou)\s+(?:aucun\s+)?"
+        r"blesse\b|\bpas\s+de\s+(?:morts?|tues?)\s+(?:et|ni|ou)\s+(?:pas\s+de\s+|de\s+)?blesses?\b|"
+        r"\bsains?\s+et\s+saufs?\b|\bindemnes?\b|\bsaine?s?\s+et\s+sauves?\b|"
+        rf"\b{_NOBODY}{_WAS}(?:touche|atteint|victime|tue\s+ni\s+blesse|blesse\s+ni\s+tue)\w*\b|"
+        r"\bque\s+des\s+(?:degats|dommages)\s+(?:materiels|legers)\b|\baucune\s+perte\b(?!\s+(?:en\s+)?vie)"
+    ),
+    "none_killed": (
+        rf"\b{_NOT}\s*(?:[\w'-]+\s+){{0,1}}?(?:morts?|tues?|deces)\b(?!\s*(?:,\s*)?ni)|"
+        r"\baucune\s+(?:perte\s+(?:en\s+|de\s+)?vies?|vie\s+perdue)\b|\bsans\s+perte\s+(?:en\s+|de\s+)?vies?\b|"
+        rf"\b{_NOBODY}{_WAS}(?:tue|mort|peri|perdu\s+la\s+vie|decede)\w*\b"
+    ),
+    "none_injured": (
+        rf"\b{_NOT}\s*(?:[\w'-]+\s+){{0,1}}?bless(?:es?|ure|ures)\b|"
+        rf"\b{_NOBODY}{_WAS}blesse\w*\b"
+    ),
+    "serious": r"griev\w+|grave\w*|serieu\w+|critique|preoccupant|pronostic|entre\s+la\s+vie|lourdement|severe\w*|"
+    r"urgence\s+absolue",
+    "light": r"leger\w*|superficiel\w*|sans\s+gravite|benin\w*|egratignur\w+",
+    # Noun phrases, over the tags of phrases.py; adjectives and nationalities stand behind the noun.
+    "phrase": (
+        r"(?P<part>[na]o?[Oe]+(?:d?n?[jr]*h[lujh]*|d?s(?!h)|d?P))"
+        r"|(?P<full>(?:eo|d?no?|no?|ao|ar|dr|do?|[aeo])?[jr]*h(?:[luj]|ch(?!\w)|h)*)"
+        r"|(?P<nat>(?:d?no?|ao?|[ad]r|do?)(?:j|u)*l)(?!h)"
+        r"|(?P<bare>d?no|dn(?=[vsbp])|n|ao(?![hxjl])|a(?=v*[sb])|(?<=i)a(?![xk])|[ad]r(?=[vspjD]|$))"
+    ),
+    "word": r"(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'|[a-z0-9]+(?:[.-][a-z0-9]+)*|[^\w\s]",
+    "compound": r"-(?:nes?|formes?|bases?)$",
+    "plural_noun": r"(?:s|x)\)?$|\bpersonnel\b",
+    "conjunction": r"(?!)",
+    "counts_things": (
+        r"\s+(?!dans\b|apres\b|depuis\b|lors\b|pres\b|plus\b|vers\b|sans\b|sous\b|mais\b|alors\b|puis\b|hors\b|"
+        r"des\b|jours\b|ses\b|"
+        r"tous\b|selon\b|originaires\b|venus\b|issus\b|morts?\b|blesses?\b|tues?\b|autres?\b|grieves?\b|graves\b|"
+        r"legers\b)"
+        r"(?:[a-z'-]+[sx]|cents?)\b(?<!bles)(?<!tues)(?<!nes)"
+    ),
+    "service": (
+        r"\s+(?:de|du|des|d'|de\s+la|de\s+l'|servant\s+(?:comme|dans|au\s+sein\s+de)|deployes?\s+(?:comme|avec|"
+        r"au\s+sein\s+d\w+)|"
+        r"engages?\s+(?:comme|avec))\s*(?:la\s+|les\s+|l')?"
+    ),
+    "gap_short": r"\s*(?:(?:au|moins|de|d|le|la|les|environ|aussi|egalement|tous|ainsi|parmi|a|aux|l|"
+    r"notamment)\b'?\s*)*",
+    "gap_chain": (
+        r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:et|ou|ainsi\s+qu[e']|de\s+meme\s+qu[e']|mais\s+aussi|plus|&|puis)\s*"
+        r"(?:egalement\s+|aussi\s+)?(?:cel(?:le|ui)s?\s+d[e']\s*|ceux\s+d[e']\s*|d'|de\s+|des\s+|du\s+|a\s+|"
+        r"aux?\s+)?)$"
+    ),
+    "gap_including": (
+        r"\s*[,(-]?\s*(?:dont|parmi\s+(?:eux|elles|lesquels|lesquelles)|y\s+compris|au\s+nombre\s+desquels|"
+        r"incluant|parmi\s+"
+        r"lesquel(?:le)?s\s+figur\w+|comprenant)\s*,?\s*(?:au\s+moins\s+|notamment\s+)?$"
+    ),
+    "gap_listed": (
+        r"\s*(?:[(:,-]|,?\s*(?:dont|y\s+compris|parmi\s+(?:eux|lesquels)|soit|a\s+savoir))?\s*(?:(?:et|de)\s+)?"
+        r"(?:au\s+moins\s+)?"
+    ),
+    "predicate": (
+        r"\s*(?:\w+\s+)?(?:ont|a|est|sont|etai(?:t|ent)|avai(?:t|ent)|fut|furent|aurai(?:t|ent)|seraient|serait|"
+        r"(?:grievement\s+|legerement\s+|gravement\s+|serieusement\s+)?(?:blesse|tue|disparu|mort|touche)e?s?)\b"
+    ),
+    "wounded_first": (
+        r"\s+qui\b|\s*,\s*(?:\w+\s+){0,2}(?:blesse|touche|atteint)e?s?\b[^.;]{0,70},|"
+        r"\s+(?:\w+ment\s+)?blesse\w*\s+(?:le|lors|dans|"
+        r"hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+    ),
+    "apposed": r"\s*,\s*(?:(?:tous|toutes|\w+ment|tous\s+deux)\s+)?",
+    "of_next": r"\s(?=d[eu]s?\s|d')",
+    "state_are": r"\s+(?:sont|etaient|figurent|figure|est|comprennent)\s+",
+    # "L'embuscade où ont péri deux soldats": the subject stands behind its verb.
+    "inverted_before": (
+        r"(?:\bou|quel(?:le)?s?|\blors\s+de\s+\w+|\by|^|[.:;]|\bque|\bqui)\s*(?:(?:a|ont|avai(?:t|ent)|sont|est|"
+        r"furent|fut|etaient|"
+        r"y|aussi|egalement|auraient|aurait)\s+|ete\s+)*$"
+    ),
+    "taken_before": (
+        r"(?:\b(?:par|contre|de|du|des|avec|a|au|aux|sur|parmi|visant|vers|pour|dans|chez|pres|entre|ciblant|"
+        r"escortant|"
+        r"transportant|convoyant)\s+|\bd'|\bqu')(?:la\s+|le\s+|les\s+|l')?$"
+    ),
+    "right_before": r"\s*(?:(?:ont|a|est|sont|avait|ete|etait|aussi|plus|tard|\w+ment)\s+)*",
+    "among_them": r"\s+(?:parmi|figur\w+\s+parmi)\s+(?:eux|elles|les\s+(?:morts|victimes|blesses|tues|disparus))\b",
+    "nth": (
+        r"\bune?\s+(?P<nth>seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|"
+        r"dixieme)\b"
+    ),
+    "severity_part": (
+        r"\s*(?:d'entre\s+(?:eux|elles)\s*|d'eux\s*)?,?\s*(?:(?:sont|est|etait|etaient|ont\s+ete|"
+        r"a\s+ete)\s+)?(?:dans\s+un\s+)?"
+        r"(?:etat\s+)?(?:juge\w*\s+)?(?:tres\s+)?"
+        r"(?P<how>grievement|gravement|serieusement|legerement|superficiellement|critique|grave|graves|serieux|"
+        r"preoccupant|"
+        r"legers?)\b"
+    ),
+    "risen_gate": r"\b(?:bilan|nombre|decompte)\b",
+    "risen_to": (
+        r"\b(?:bilan|nombre|decompte)\b[^.;]{0,140}?\b(?:passe|porte|monte|grimpe|s'eleve|s'elevait|s'alourdit|"
+        r"s'est\s+alourdi|"
+        r"s'etablit|revu\s+\w+\s+la\s+hausse|atteint)\s*(?:\w+\s+)?(?:de\s+\w+\s+)?a\s+(?:au\s+moins\s+)?$"
+    ),
+    "risen_from": r"\b(?:bilan|nombre|decompte)\b[^.;]{0,160}?\b(?:passe|monte|grimpe)\w*\s+de\s+$",
+    "counted_killed": r"\b(?:tues?|morts?|deces|decedes?|victimes|bilan)\b",
+    "counted_injured": r"\bblesses?\b",
+    "they_outcome": (
+        r"\b(?:ils|elles|tous|tous\s+(?:les\s+)?(?:deux|trois|quatre|cinq))\s+(?:ont\s+(?:tous\s+)?ete|"
+        r"avaient\s+ete|furent|sont)\s+"
+        r"(?:\w+ment\s+)?(?:(?P<killed>tues|abattus|assassines)|(?P<injured>blesses)|(?P<abducted>enleves|"
+        r"kidnappes|pris\s+en\s+"
+        r"otages?))\b"
+    ),
+}

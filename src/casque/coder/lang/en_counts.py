@@ -1,0 +1,243 @@
+"""English: numbers, how deaths and injuries are said, and the patterns that tie a number to an outcome."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_ONES = _words(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
+NUMBER_WORDS: dict[str, int] = {word: number for number, word in enumerate(_ONES)} | {
+    word: 20 + 10 * number for number, word in enumerate(_TENS)
+}
+NUMBER_SCALES: dict[str, int] = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+ORDINALS: dict[str, int] = {
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+VAGUE_NUMBERS: dict[str, tuple[int | None, int | None, int | None, str]] = {
+    "several": (2, None, None, "vague"),
+    "a few": (2, None, None, "vague"),
+    "some dozen": (None, 12, None, "about"),
+    "many": (2, None, None, "vague"),
+    "numerous": (2, None, None, "vague"),
+    "a number of": (2, None, None, "vague"),
+    "a handful of": (2, None, None, "vague"),
+    "handful of": (2, None, None, "vague"),
+    "scores of": (20, None, None, "vague"),
+    "scores": (20, None, None, "vague"),
+    "several dozen": (24, None, None, "vague"),
+    "dozens of": (24, None, None, "vague"),
+    "dozens": (24, None, None, "vague"),
+    "hundreds of": (200, None, None, "vague"),
+    "hundreds": (200, None, None, "vague"),
+    "thousands of": (2000, None, None, "vague"),
+    "thousands": (2000, None, None, "vague"),
+    "half a dozen": (None, 6, None, "about"),
+    "a dozen": (None, 12, None, "about"),
+    "two dozen": (None, 24, None, "about"),
+    "three dozen": (None, 36, None, "about"),
+    "a couple of": (None, 2, None, "about"),
+    "a couple": (None, 2, None, "about"),
+    "a pair of": (2, 2, 2, "exact"),
+    "pair of": (2, 2, 2, "exact"),
+    "both": (2, 2, 2, "exact"),
+    "a hundred": (None, 100, None, "about"),
+    "no": (0, 0, 0, "exact"),
+    "zero": (0, 0, 0, "exact"),
+    "none": (0, 0, 0, "exact"),
+    "nobody": (0, 0, 0, "exact"),
+    "no one": (0, 0, 0, "exact"),
+    "no-one": (0, 0, 0, "exact"),
+}
+_BELOW_TWENTY = "|".join(sorted(_ONES, key=len, reverse=True))
+_BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[-\s](?:{_BELOW_TWENTY}))?|{_BELOW_TWENTY})"
+NUMBER_PATTERNS: dict[str, str] = {
+    "number": (
+        r"(?:\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?(?:\s+(?:million|thousand|hundred|dozen))?|"
+        rf"(?:{_BELOW_HUNDRED}|an?)\s+(?:hundred|thousand)(?:\s+(?:and\s+)?{_BELOW_HUNDRED}"
+        rf"(?:\s+hundred(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?)?)?|{_BELOW_HUNDRED})"
+    ),
+    # One, where it is a number only behind words of a bound.
+    "number_bounded": r"(?!)",
+    "number_between": r"\bbetween\s+",
+    "number_and": r"\s+and\s+",
+    "number_to": r"\s+(?:to|or)\s+",
+    "digit_group": r"(?<=\d),(?=\d{2,3}(?!\d))",
+    "decimal": r"\d{1,9}\.\d{1,6}",
+    "at_least": (
+        r"(?:at\s+least|more\s+than|over|no\s+fewer\s+than|not\s+less\s+than|no\s+less\s+than|upwards\s+of|"
+        r"a\s+minimum\s+of|above)\s+(?:an?other\s+)?"
+    ),
+    "at_most": (
+        r"(?:up\s+to|as\s+many\s+as|at\s+most|no\s+more\s+than|not\s+more\s+than|fewer\s+than|less\s+than|under)\s+"
+        r"(?:an?other\s+)?"
+    ),
+    "about": (
+        r"(?:about|around|some|approximately|nearly|almost|roughly|close\s+to|an\s+estimated|estimated|circa)\s+"
+        r"(?:an?other\s+)?"
+    ),
+    "not_counted": (
+        r"\s*(?:%|per\s*cent\b|percent\b|[-\s]*(?:years?|year)[-\s]*olds?\b|[-\s]?(?:km|kms|kilomet(?:er|re)s?|mi|"
+        r"miles?|m|"
+        r"met(?:er|re)s?|mm|cm|kg|tons?|tonnes?|feet|ft|degrees?)\b|[-\s]?(?:hours?|minutes?|days?|weeks?|months?|"
+        r"years?|"
+        r"seconds?)\b|\s*(?:a\.?m|p\.?m|gmt|utc|hrs?|h)\b|:\d\d|(?:st|nd|rd|th)\b|[-\s]?(?:mm|caliber|calibre)\b|"
+        r"\s+(?:dollars|euros|billion\s+dollars|million\s+dollars)\b|[-\s]+(?:member|strong|nation|point|vehicle|"
+        r"truck)\b)"
+    ),
+    "not_counted_before": (
+        r"(?:resolutions?|res|no\.?|number|article|chapter|page|operation|sector|[$€£#]|s/\d*|/|aged?|phase|level|"
+        r"grid|km|paragraphs?|g-|figure|table|battalion|kilomet(?:er|re))\s*$"
+    ),
+}
+
+# How deaths and injuries are said: outcome, form, pattern over folded text.
+OUTCOMES: tuple[tuple[str, str, str], ...] = (
+    ("killed", "of", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)\s+the\s+li(?:fe|ves)\s+of"),
+    ("killed", "of", r"(?:deaths?|killings?|murders?|loss|assassination|loss\s+of\s+life)\s+of"),
+    ("killed", "base", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)"
+        r"(?=\s+(?:[\w-]+\s+){1,4}?li(?:fe|ves)\b)"),
+    ("killed", "die", r"(?:lost|lose|loses|losing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)|"
+        r"did\s+not\s+(?:come\s+back|come\s+home|return\s+alive|survive)|never\s+(?:came\s+back|returned)"),
+    ("killed", "die", r"died|dies|dying|perished|succumbed|passed\s+away|(?:paid|made)\s+the\s+(?:ultimate|"
+        r"supreme)\s+\w+"),
+    (
+        "killed", "verb",
+        r"killed|slain|murdered|assassinated|executed|massacred|gunned\s+down|shot\s+dead|shot\s+and\s+killed|"
+        r"(?:hacked|stabbed|beaten|lynched|burned|burnt)\s+to\s+death|beheaded|"
+        r"(?:mortally|fatally)\s+(?:wounded|injured|hit|shot|hurt)",
+    ),
+    ("killed", "ing", r"killing|murdering|slaying"),
+    ("killed", "base", r"kills?|murders?"),
+    ("killed", "base", r"(?:lost|loses|losing)(?=\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|"
+        r"\d+|another|several)\b)"),
+    ("killed", "state", r"dead|deaths?|fatalit(?:y|ies)|fatally\s+(?:wounded|injured|shot)"),
+    ("injured", "of", r"(?:injuries|wounds|injury)\s+(?:to|of)"),
+    (
+        "injured", "die",
+        r"(?:sustained|suffered|received|suffering|sustaining|sustain|suffer)\s+(?:\w+[\s-]+){0,3}?(?:injur(?:y"
+        r"|ies)|wounds?|burns?)",
+    ),
+    ("injured", "state", r"with\s+(?:\w+\s+){0,3}?(?:injuries|wounds)"),
+    ("injured", "die", r"(?:remains?|are|is|were)\s+(?:still\s+|now\s+)?(?:under\s+treatment|in\s+hospital)"),
+    ("injured", "verb", r"treated\s+for|wounded|injured|hurt|maimed|shot\s+and\s+wounded"),
+    ("injured", "ing", r"wounding|injuring|maiming"),
+    ("injured", "base", r"wounds|injures|injure|wound"),
+    ("missing", "state", r"missing|unaccounted\s+for"),
+    (
+        "abducted", "verb",
+        r"abducted|kidnapped|(?:taken|held|took)\s+(?:hostage|prisoner|captive)|captured|carried\s+off|led\s+away",
+    ),
+    ("abducted", "ing", r"abducting|kidnapping"),
+    ("abducted", "of", r"(?:abduction|kidnapping)s?\s+of"),
+    ("abducted", "base", r"abducts?|kidnaps?"),
+)  # fmt: skip
+
+_NOBODY = (
+    r"(?:nobody|no\s+one|no-one|none|no\s+(?:[\w-]+\s+)?(?:peace\s?keepers?|blue\s+helmets?|soldiers?|troops|staff|"
+    r"personnel|members?|civilians?|injur\w+))(?=\s)(?:\s+\w+){0,5}?"
+)
+_WAS = r"\s+(?:was|were|has\s+been|had\s+been|have\s+been|is|are)(?:\s+(?:reported|seriously))?"
+
+COUNT_PATTERNS: dict[str, str] = {
+    # A sentence in which any of these stands may speak of dead or injured; all others are never looked at.
+    "gate": (
+        r"kill|died|dies|dying|dead|death|fatal|wound|injur|hurt|lives?\b|life\b|perish|succumb|slain|murder|missing|"
+        r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|maim|massacr|gunned|"
+        r"to death|behead|mortally|fatally|come back|returned|survive|carried off|led away|prisoner|captive|harm|"
+        r"safe|treat|hospital|assassinat|execut|sacrifice"
+    ),
+    # Nothing happened: to nobody at all, no dead, no injured.
+    "none_at_all": (
+        r"\b(?:no|without(?:\s+any)?|(?:not|n't|nor|did)\b[^.;]{0,40}\bany|nor)\s+(?:\w+\s+){0,2}?"
+        r"(?:casualt(?:y|ies)|victims|(?:fatalities|deaths|dead)\s+or\s+(?:injur\w+|wounded)|"
+        r"injur\w+\s+or\s+(?:fatalities|deaths|dead))\b|"
+        r"\b(?:unharmed|unscathed)\b|\b(?:nobody|no\s+one|no-one|none|no\s+(?:[\w-]+\s+){1,5}?)\s*(?:\w+\s+){0,4}?"
+        r"(?:came|come|comes)\s+to\s+(?:any\s+)?harm\b|"
+        rf"\b{_NOBODY}{_WAS}\s+(?:(?:hit|harmed)\b|(?:killed|dead)\s+(?:or|nor|and)\s+(?:hurt|injured|wounded)\b|"
+        r"(?:hurt|injured|wounded)\s+(?:or|nor|and)\s+killed\b)"
+    ),
+    "none_killed": (
+        r"\b(?:no|without(?:\s+any)?|nor)\s+(?:\w+\s+){0,2}?(?:fatalities|deaths|loss\s+of\s+(?:human\s+)?life)\b|"
+        rf"\b{_NOBODY}{_WAS}\s+killed\b|"
+        rf"\b{_NOBODY}\s+(?:\w+\s+){{0,3}}?(?:died|dies|perished)\b|"
+        r"\bno\s+(?:[\w-]+\s+){1,6}?(?:lost|loses)\s+(?:his|her|their|its)\s+li(?:fe|ves)\b|"
+        r"\bno\s+(?:lives\s+were|life\s+was|lives\s+are)\s+lost\b"
+    ),
+    "none_injured": (
+        r"\b(?:no|without(?:\s+any)?|(?:not|n't|nor|did)\b[^.;]{0,40}\bany|nor)\s+(?:\w+\s+){0,2}?injur(?:y|ies)\b|"
+        r"\b(?:unhurt|uninjured)\b|"
+        rf"\b{_NOBODY}{_WAS}\s+(?:hurt|injured|wounded)\b|\b{_NOBODY}\s+(?:\w+\s+){{0,3}}?(?:hurt|harmed)\b"
+    ),
+    "serious": r"serious(?:ly)?|severe(?:ly)?|critical(?:ly)?|grave(?:ly)?|badly|heavily",
+    "light": r"slight(?:ly)?|light(?:ly)?|minor",
+    # Noun phrases, over tags: "one of the ...", one with a noun, a nationality for a noun, a number alone.
+    "phrase": (
+        r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*[hk]|d?s(?!h)|[dP]))"
+        r"|(?P<full>(?:don|dno?|no?|to?|ar|dr|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h)"
+        r"|(?P<nat>(?:n|a|t|[ad]r|do?)(?:o|j|u)*l)(?!h)"
+        r"|(?P<bare>no|ar(?=[vbspjD]|$)|dr(?=[vbspjDx]|$)|t|n)"
+    ),
+    "word": r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]",
+    "compound": r"-(?:old|born|led|based|trained|strong|ranking|backed|ordered)$",
+    "plural_noun": r"(?:s|men|people|troops)\)?$",
+    # "Says that at least 15 assailants died": no pronoun.
+    "conjunction": r"that\s",
+    # Behind a bare number: "two vehicles", "four armoured trucks" are no victims.
+    "counts_things": r"(?!)",
+    # "Two officers serving as UN peacekeepers": one phrase.
+    "service": (
+        r"\s+(?:of|of\s+the|from\s+the|serving\s+(?:as|with|in)|working\s+(?:as|with|for)|deployed\s+(?:as|with))\s+"
+        r"(?:the\s+)?(?:so-called\s+|\w+\s+)?"
+    ),
+    # What may stand between an outcome word and its victims, between two victims, before a part of a total.
+    "gap_short": r"\s*(?:(?:at|least|up|to|of|the|some|about|around|also|all|both|as|many)\b\s*)*",
+    "gap_chain": (
+        r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:and|or|as\s+well\s+as|along\s+with|together\s+with|plus|&)\s+"
+        r"(?:also\s+)?(?:that\s+of\s+|those\s+of\s+)?)$"
+    ),
+    "gap_including": (
+        r"\s*[,(-]?\s*(?:including|among\s+them|of\s+whom|of\s+which|include[sd]?|most\s+of\s+them)\s+"
+        r"(?:at\s+least\s+)?$"
+    ),
+    "gap_listed": (
+        r"\s*(?:[(:,-]|,?\s*including|,\s*(?:of\s+whom\s+)?)?\s*(?:(?:and|from)\s+)?(?:(?:\w+\s+){0,2}including\s+)?"
+        r"(?:at\s+least\s+)?"
+    ),
+    # Behind a phrase: it has a predicate of its own.
+    "predicate": (
+        r"\s*(?:\w+\s+)?(?:were|was|are|is|have|has|had|been|suffered|sustained|died|lost|remain|remained|dead|missing|"
+        r"(?:seriously|severely|critically|slightly|lightly|badly)?\s*(?:wounded|injured|hurt|killed))\b"
+    ),
+    # "... who was wounded on 18 May has died", "..., gravely wounded, succumbed".
+    "wounded_first": r"\s+who\b|\s*,\s*(?:\w+\s+){0,2}(?:wounded|injured|hurt|hit)\b[^,.;]{0,60},",
+    "apposed": r"\s*,\s*(?:(?:all|both|\w+ly)\s+)?",
+    "of_next": r"\s(?=of\s)",
+    "state_are": r"\s+(?:were|are|include[sd]?|was|is)\s+",
+    "inverted_before": r"(?!)",
+    # Before a phrase: it is not the subject.
+    "taken_before": (r"\b(?:by|against|from|with|at|near|on|among|than|targeting|attacked|for|to)\s+(?:the\s+)?$"),
+    "right_before": r"\s*(?:(?:was|is|were|had|has|been|later|also|\w+ly)\s+)*",
+    "among_them": r"\s+among\s+(?:them|the\s+(?:dead|victims|wounded|killed))\b",
+    # One man told by his number: "a fourth peacekeeper died".
+    "nth": r"\ban?\s+(?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
+    "severity_part": (
+        r"\s*(?:of\s+(?:them|whom|these)\s*)?(?:(?:were|was|is|are)\s+)?(?:reported(?:ly)?\s+)?(?:in\s+a\s+)?"
+        r"(?P<how>seriously|severely|critically|gravely|badly|slightly|lightly|critical|serious)\b"
+    ),
+    # "The number of those killed has risen to five", "put the toll at five".
+    "risen_gate": r"\b(?:number|toll|count)\b",
+    "risen_to": (
+        r"\b(?:number|toll)\b[^.;]{0,140}?(?:\b(?:is|was|were)\s+(?:\w+\s+)?put\s+at|\b(?:risen|rose|climbed|increased|"
+        r"rises)\s+(?:from\s+(?:\w+\s+)?\w+\s+)?to|\bin\s+(?:that|this|the)\s+(?:attack|ambush|incident|blast|assault)"
+        r"\s+to)\s+(?:at\s+least\s+)?$|\bput\s+the\s+(?:number|toll|count)\b[^.;]{0,80}?\bat\s+(?:at\s+least\s+)?$"
+    ),
+    "risen_from": r"\b(?:number|toll)\b[^.;]{0,160}?\b(?:risen|rose|climbed|increased|rises)\s+from\s+$",
+    "counted_killed": r"\b(?:killed|died|dead|deaths?|toll)\b",
+    "counted_injured": r"\b(?:wounded|injured|hurt|injuries)\b",
+}

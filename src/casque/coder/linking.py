@@ -1,0 +1,271 @@
+"""Links: which noun phrases an outcome word governs.
+
+A rule for each form of the outcome word (active, passive, participle, noun, "died", "left four dead") says where its
+victims stand; coordinated phrases share their outcome, and "including" makes a part of a total.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from casque.coder.outcome_words import Trigger
+from casque.coder.parsing import ParsedText, pattern
+from casque.coder.phrases import Phrase, Unit
+from casque.model import Span
+
+#: Index of a phrase, and whether it is only a part of another.
+Link = tuple[int, bool]
+_REACH = 60
+
+
+@dataclass(slots=True)
+class Row:
+    """A clause laid out for linking.
+
+    Attributes:
+        parsed: the text.
+        span: the clause.
+        units: its units.
+        phrases: its noun phrases of victims.
+        used: indices of the phrases that an outcome word has taken.
+    """
+
+    parsed: ParsedText
+    span: Span
+    units: Sequence[Unit]
+    phrases: Sequence[Phrase]
+    used: set[int] = field(default_factory=set)
+
+    @property
+    def low(self) -> str:
+        """The folded text."""
+        return self.parsed.low
+
+    def said(self, name: str) -> re.Pattern[str]:
+        """Return a pattern of the text's language."""
+        return pattern(self.parsed.pack.code, name)
+
+    def gap(self, first: int, second: int) -> str:
+        """Return the words between two phrases."""
+        return self.low[self.phrases[first].end : self.phrases[second].start]
+
+
+def link(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Link]:
+    """Find the phrases that an outcome word governs.
+
+    Args:
+        row: the clause.
+        trigger: the outcome word.
+        earlier: end of the outcome word before it, or start of the clause.
+        later: start of the outcome word behind it, or end of the clause.
+
+    Returns:
+        Phrases in the order of the text.
+    """
+    low, phrases, units = row.low, row.phrases, row.units
+    inside = next(
+        (i for i, p in enumerate(phrases) if p.state is not None and p.start <= trigger.start < p.end), None
+    )
+    if inside is not None:
+        phrase = phrases[inside]
+        if phrase.partitive:
+            return []  # "one of the wounded": counted among them already
+        if trigger.form in ("state", "verb") and phrase.count is not None and not phrase.definite:
+            explicit = any(u.tag in "nat" for u in units[phrase.first : phrase.last])
+            if explicit and inside not in row.used and phrase.count.bound != "vague":
+                return [(inside, False)]
+        if trigger.form != "verb" or phrase.definite:
+            return []
+    if trigger.form == "verb" and trigger.before >= 0 and units[trigger.before].tag == "d":
+        return []  # "the wounded": a noun
+    behind = row.said("of_next").match(low, trigger.end)
+    following = _starting_at(row, trigger.end)
+    if trigger.form in ("of", "ing", "base"):
+        if trigger.form == "ing" and behind:
+            following = _starting_at(row, behind.end())
+        return _chain_right(row, following, later, noun=trigger.form == "of")
+    if trigger.form == "die":
+        wounded = next((i for i in sorted(row.used, reverse=True) if phrases[i].end <= trigger.start), None)
+        if wounded is not None and row.said("wounded_first").match(low[phrases[wounded].end : trigger.start]):
+            # "a peacekeeper who was wounded on 18 May has died", "one, gravely wounded, succumbed": the same man.
+            return [(wounded, False)]
+        subject = _chain_left(row, _subject(row, trigger, earlier))
+        return subject or _inverted(row, trigger, following, later)
+    if trigger.form == "near":
+        return _chain_left(row, _near(row, trigger))
+    passive = _is_passive(units, trigger.before)
+    adjacent = _adjacent(row, trigger.before)
+    if trigger.form == "state":
+        if behind:
+            return _chain_right(row, _starting_at(row, behind.end()), later)
+        if adjacent is not None and adjacent not in row.used:
+            return _chain_left(row, adjacent)
+        if passive:
+            return _chain_left(row, _subject(row, trigger, earlier))
+        among = row.said("state_are").match(low, trigger.end)
+        if among:
+            return [(i, True) for i, _ in _chain_right(row, _starting_at(row, among.end()), later)]
+        return []
+    # Participles: passive, active, or behind their noun.
+    if passive:
+        subject = _chain_left(row, _subject(row, trigger, earlier))
+        return subject or _inverted(row, trigger, following, later)
+    if following is not None and not _governed_elsewhere(row, phrases[following]):
+        return _chain_right(row, following, later)
+    if adjacent is not None and adjacent not in row.used:
+        return _chain_left(row, adjacent)
+    # "four Ghanaians, wounded in their base": in apposition.
+    last = next((i for i in range(len(phrases) - 1, -1, -1) if phrases[i].end <= trigger.start), None)
+    if last is None or last in row.used or not row.said("apposed").fullmatch(low[phrases[last].end : trigger.start]):
+        return []
+    return [(last, False)]
+
+
+def link_included(row: Row, trigger: Trigger, linked: Sequence[Link], later: int) -> list[Link]:
+    """Find parts named behind the outcome word: "ten people were killed, including three peacekeepers".
+
+    Args:
+        row: the clause.
+        trigger: the outcome word.
+        linked: what it governs already.
+        later: start of the outcome word behind it, or end of the clause.
+    """
+    last = max(at for at, _ in linked)
+    end = max(trigger.end, row.phrases[last].end)
+    nxt = next((i for i in range(last + 1, len(row.phrases)) if row.phrases[i].start >= end), None)
+    if nxt is None or nxt in row.used:
+        return []
+    gap = row.low[end : row.phrases[nxt].start]
+    if len(gap) > _REACH or row.phrases[nxt].start > max(later, end) or not row.said("gap_including").search(gap):
+        return []
+    return [(at, True) for at, _ in _chain_right(row, nxt, len(row.low))]
+
+
+def _is_passive(units: Sequence[Unit], before: int) -> bool:
+    at = before
+    while at >= 0 and units[at].tag in "vjp":
+        at -= 1
+    return at >= 0 and units[at].tag == "b"
+
+
+def _inverted(row: Row, trigger: Trigger, following: int | None, later: int) -> list[Link]:
+    """ "The ambush in which were killed four soldiers": the subject behind its verb."""
+    head = row.low[max(row.span.start, trigger.start - 40) : trigger.start]
+    if following is None or not row.said("inverted_before").search(head):
+        return []
+    return _chain_right(row, following, later)
+
+
+def _starting_at(row: Row, offset: int) -> int | None:
+    """The phrase that begins right behind ``offset``, adverbs and determiners between them allowed."""
+    for i, phrase in enumerate(row.phrases):
+        if phrase.start >= offset:
+            gap = row.low[offset : phrase.start]
+            return i if len(gap) <= 30 and row.said("gap_short").fullmatch(gap) else None
+    return None
+
+
+def _governed_elsewhere(row: Row, phrase: Phrase) -> bool:
+    """ "killed two soldiers were wounded" does not occur; "killed, four were wounded" does."""
+    return phrase.role is None and _has_predicate(row, phrase)
+
+
+def _has_predicate(row: Row, phrase: Phrase) -> bool:
+    return row.said("predicate").match(row.low, phrase.end, phrase.end + _REACH) is not None
+
+
+def _chain_right(row: Row, first: int | None, later: int, *, noun: bool = False) -> list[Link]:
+    # "The death of two soldiers and a policeman was announced": said of the death unless another outcome follows.
+    own = not noun or later < row.span.end
+    if first is None or first in row.used:
+        return []
+    linked: list[Link] = [(first, False)]
+    for at in range(first, len(row.phrases) - 1):
+        gap, nxt = row.gap(at, at + 1), row.phrases[at + 1]
+        if nxt.start > later or len(gap) > 40:
+            break
+        if row.said("gap_including").fullmatch(gap):
+            linked.append((at + 1, True))
+        elif (
+            nxt.count is not None
+            and row.said("gap_chain").fullmatch(gap)
+            and not (own and _has_predicate(row, nxt))
+            # "five soldiers, one of them seriously": one of the five.
+            and not (nxt.role is None and row.said("severity_part").match(row.low, nxt.end, nxt.end + _REACH))
+        ):
+            linked.append((at + 1, linked[-1][1] or nxt.partitive))
+        else:
+            break
+    return linked
+
+
+def _chain_left(row: Row, last: int | None) -> list[Link]:
+    if last is None or last in row.used:
+        return []
+    linked: list[Link] = [(last, False)]
+    at = last
+    while at > 0 and at - 1 not in row.used:
+        gap = row.gap(at - 1, at)
+        if len(gap) > 40:
+            break
+        behind = row.phrases[linked[0][0]].end
+        opened = gap.strip() == "(" and ")" in row.low[behind : behind + 40]
+        if opened or row.said("gap_including").fullmatch(gap):
+            linked = [(i, True) for i, _ in linked]
+            linked.append((at - 1, False))
+        elif row.phrases[at - 1].count is not None and row.said("gap_chain").fullmatch(gap):
+            linked.append((at - 1, False))
+        else:
+            break
+        at -= 1
+    return linked[::-1]
+
+
+def _adjacent(row: Row, before: int) -> int | None:
+    """The phrase that ends right before the outcome word, adverbs between them allowed."""
+    at = before
+    while at >= 0 and row.units[at].tag == "v":
+        at -= 1
+    if at < 0:
+        return None
+    end = row.units[at].end
+    for i in range(len(row.phrases) - 1, -1, -1):
+        if row.phrases[i].end >= end > row.phrases[i].start:
+            return i
+        if row.phrases[i].end < end:
+            return None
+    return None
+
+
+def _near(row: Row, trigger: Trigger) -> int | None:
+    """The phrase with only auxiliaries and adverbs between it and the outcome word."""
+    at = trigger.before
+    while at >= 0 and row.units[at].tag in "vb":
+        at -= 1
+    return _adjacent(row, at)
+
+
+def _subject(row: Row, trigger: Trigger, earlier: int) -> int | None:
+    """The nearest phrase before the outcome word that no "by" or other preposition takes away."""
+    low = row.low
+    for i in range(len(row.phrases) - 1, -1, -1):
+        phrase = row.phrases[i]
+        if phrase.end > trigger.start or i in row.used:
+            continue
+        if phrase.start < earlier and phrase.end <= earlier:
+            # Behind another outcome word only "... and" may carry the subject on ("were killed and wounded").
+            return None
+        if row.said("taken_before").search(low, max(0, phrase.start - 22), phrase.start):
+            continue
+        theirs = phrase.role is not None and phrase.role.startswith("attacker")
+        if theirs and phrase.count is not None and phrase.count.bound == "vague":
+            continue
+        between = low[phrase.end : trigger.start]
+        if phrase.role is None and len(between) > 40:
+            continue
+        if phrase.role is None and phrase.ordinal and not row.said("right_before").fullmatch(between):
+            continue  # "the first attack"
+        return None if len(between) > 200 else i
+    return None

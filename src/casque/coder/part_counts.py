@@ -1,0 +1,99 @@
+"""Counts that belong to another: parts of it by nationality or severity, and the number to which it has risen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casque.coder.casualty import Casualty
+from casque.coder.linking import Row
+from casque.coder.phrases import Phrase
+from casque.model import CountRange, Span
+
+
+def find_risen(row: Row) -> list[Casualty]:
+    """Find a corrected total: "the number of peacekeepers killed has risen from two to four" is four.
+
+    Args:
+        row: the clause, its outcome words linked.
+    """
+    found: list[Casualty] = []
+    free = [p for i, p in enumerate(row.phrases) if i not in row.used]
+    if not any(p.count is not None for p in free) or not row.said("risen_gate").search(row.low, *_ends(row.span)):
+        return found
+    for i, phrase in enumerate(free):
+        if phrase.count is None:
+            continue
+        count, match = phrase.count, row.said("risen_to").search(row.low, row.span.start, phrase.start)
+        if count.bound == "range" and count.high is not None:
+            # "from two to four": read as a range, meant as a rise.
+            count = CountRange.exactly(count.high)
+            match = row.said("risen_from").search(row.low, row.span.start, phrase.start)
+        if match is None:
+            continue
+        outcome = next((o for o in ("killed", "injured") if row.said(f"counted_{o}").search(match.group())), None)
+        if outcome is None:
+            continue
+        whose = next((p for p in reversed(free[:i]) if p.role is not None), phrase)
+        found.append(
+            Casualty(
+                outcome, phrase.role or whose.role or "un:", count, phrase.nationality or whose.nationality,
+                Span(match.start(), phrase.end), match.start(), un=whose.un, missions=whose.missions,
+                who=Span(phrase.start, phrase.end),
+            )
+        )  # fmt: skip
+    return found
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def find_parts(row: Row, found: Sequence[Casualty]) -> list[Casualty]:
+    """Find parts of a count of the clause: "eight wounded, three seriously"; "five dead: three Chadians".
+
+    Args:
+        row: the clause, its outcome words linked.
+        found: its counts so far.
+    """
+    parts: list[Casualty] = []
+    for i, phrase in enumerate(row.phrases):
+        if i in row.used or phrase.count is None:
+            continue
+        before = [c for c in found if c.span.end <= phrase.start and c.count is not None and c.count.best != 0]
+        if not before:
+            continue
+        whole = before[-1]
+        match = row.said("severity_part").match(row.low, phrase.end, phrase.end + 60)
+        if match and phrase.role is None and whole.outcome == "injured":
+            severity = "serious" if row.said("serious").search(match.group()) else "light"
+            part = _cut(whole, phrase, match.end())
+            parts.append(replace(part, nationality=phrase.nationality, severity=severity))
+            continue
+        gap = row.low[whole.span.end : phrase.start]
+        bare = phrase.nationality is not None and phrase.role in (None, "?:") and len(gap) <= 60
+        if bare and row.said("gap_listed").fullmatch(gap):
+            parts.append(_cut(whole, phrase, phrase.end))
+    return _go_on(row, parts)
+
+
+def _go_on(row: Row, parts: list[Casualty]) -> list[Casualty]:
+    """A list goes on: "... (two Chadians and one Nigerien)"."""
+    for item in parts:  # grows as it is read
+        if item.nationality is None:
+            continue
+        for i, phrase in enumerate(row.phrases):
+            if phrase.start <= item.span.end or i in row.used or phrase.nationality is None or phrase.count is None:
+                continue
+            told = any(c.span.start == phrase.start for c in parts)
+            if not told and row.said("gap_chain").fullmatch(row.low[item.span.end : phrase.start]):
+                parts.append(_cut(item, phrase, phrase.end))
+            break
+    return parts
+
+
+def _cut(whole: Casualty, phrase: Phrase, end: int) -> Casualty:
+    return replace(
+        whole, count=phrase.count, nationality=phrase.nationality, part=True, trigger=phrase.start,
+        span=Span(phrase.start, end), who=Span(phrase.start, phrase.end),
+    )  # fmt: skip

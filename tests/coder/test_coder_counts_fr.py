@@ -1,0 +1,70 @@
+"""French casualties, as single clauses say them; every sentence is our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from casque.coder.casualties import find_casualties
+from casque.coder.numerals import find_numbers, read_number
+from casque.coder.parsing import parse_text
+
+Told = tuple[str, str | None, int | None, str | None]
+
+
+def _read(text: str) -> list[Told]:
+    parsed = parse_text(text, "fr")
+    return [
+        (c.outcome, c.role, c.count.best if c.count else None, c.nationality)
+        for s in parsed.sentences
+        for c in find_casualties(parsed, s.span)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Quatre Casques bleus tchadiens ont été tués et cinq autres grièvement blessés à Kidal.",
+         [("killed", "un:", 4, "TCD"), ("injured", None, 5, None)]),
+        ("Une mine a tué deux soldats de la MINUSMA et en a blessé trois autres.",
+         [("killed", "?:military", 2, None), ("injured", None, 3, None)]),
+        ("Le piège a coûté la vie à deux Casques bleus originaires du Togo.", [("killed", "un:", 2, "TGO")]),
+        ("Le bilan est de trois morts et d'une dizaine de blessés.",
+         [("killed", None, 3, None), ("injured", None, 10, None)]),
+        ("Deux militaires du contingent bangladais ont perdu la vie.", [("killed", "?:military", 2, "BGD")]),
+        ("La mort de trois Casques bleus togolais et d'un policier sénégalais a été annoncée.",
+         [("killed", "un:", 3, "TGO"), ("killed", "?:police", 1, "SEN")]),
+        ("Cinq Casques bleus tués au Mali, dont deux Tchadiens et un Nigérien.",
+         [("killed", "un:", 5, None), ("killed", "un:", 2, "TCD"), ("killed", "un:", 1, "NER")]),
+        ("L'embuscade dans laquelle ont péri deux Casques bleus rwandais remonte à mardi.",
+         [("killed", "un:", 2, "RWA")]),
+        ("Trois observateurs militaires ont été enlevés et un interprète est porté disparu.",
+         [("abducted", "un:military_observer", 3, None), ("missing", "?:", 1, None)]),
+        ("L'attaque n'a pas fait de victimes.", [("killed", "un:", 0, None), ("injured", "un:", 0, None)]),
+        ("Aucun Casque bleu n'a été blessé.", [("injured", "un:", 0, None)]),
+        ("Neuf soldats de la paix nigériens sont tombés dans une embuscade.", []),
+    ],
+)  # fmt: skip
+def test_french_clauses_say_who_was_hit(text: str, told: list[Told]) -> None:
+    """Number, outcome, noun and nationality of every count of a clause."""
+    assert _read(text) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("vingt et un", 21), ("soixante-dix-sept", 77), ("quatre-vingt-douze", 92), ("deux cent trois", 203),
+        ("mille deux cents", 1200), ("1 200", 1200), ("12.400", 12400), ("seize", 16), ("quatre vingts", 80),
+        ("nonante-neuf", 99),
+    ],
+)  # fmt: skip
+def test_french_numbers(words: str, value: int) -> None:
+    """Numbers in words and digits have their value, in running text too."""
+    assert read_number(words, "fr") == value
+    (found,) = find_numbers(f"environ {words} soldats", lang="fr")
+    assert (found.count.best, found.count.bound) == (value, "about")
+
+
+@pytest.mark.parametrize("text", ["18 km de Gao", "à 9 heures", "la résolution 2640", "âgé de 24 ans", "en 2013"])
+def test_what_counts_nothing_in_french(text: str) -> None:
+    """Distances, hours, ages, years and resolutions are no counts."""
+    assert find_numbers(text, lang="fr") == ()
