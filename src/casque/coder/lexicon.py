@@ -15,6 +15,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from casque.coder.folding import fold
+from casque.coder.gazetteer import Gazetteer, get_gazetteer
 from casque.coder.lang import load_language
 
 #: Kinds that come from the reference packs; a name of one kind inside a longer name of these is not a name.
@@ -195,9 +196,9 @@ def hits_between(hits: tuple[Hit, ...], start: int, end: int, *kinds: str) -> li
     return found
 
 
-def list_reference_entries() -> list[Entry]:
+def list_reference_entries(gazetteer: Gazetteer) -> list[Entry]:
     """Entries of the reference packs: missions, actors, places, countries and nationalities."""
-    from casque.reference import load_actors, load_member_states, load_missions, load_places
+    from casque.reference import load_actors, load_member_states, load_missions
 
     entries: list[Entry] = []
     for mission in load_missions():
@@ -206,7 +207,7 @@ def list_reference_entries() -> list[Entry]:
     for actor in load_actors():
         names = {actor.name, *(a.text for a in actor.aliases)}
         entries.extend(Entry("actor", actor.id, name, _is_acronym(name)) for name in names)
-    for place in load_places():
+    for place in gazetteer.places:
         names = {place.name, *(a.text for a in place.names)}
         entries.extend(Entry("place", place.id, name) for name in names)
     for state in load_member_states():
@@ -225,11 +226,16 @@ def _is_acronym(name: str) -> bool:
     return name.isupper() and len(name) <= 4 and " " not in name
 
 
-@cache
-def get_lexicon(lang: str = "en") -> Lexicon:
+def get_lexicon(lang: str = "en", gazetteer: Gazetteer | None = None) -> Lexicon:
     """Return the automaton of a language, built on first use.
 
     Args:
         lang: ISO 639-1 code.
+        gazetteer: the places it knows, or None for the shipped ones.
     """
-    return Lexicon([*list_reference_entries(), *list_language_entries(lang)])
+    return _build_lexicon(lang, gazetteer or get_gazetteer())
+
+
+@cache
+def _build_lexicon(lang: str, gazetteer: Gazetteer) -> Lexicon:
+    return Lexicon([*list_reference_entries(gazetteer), *list_language_entries(lang)])

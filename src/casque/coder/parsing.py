@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from casque.coder.dates import DateMention, find_dates
 from casque.coder.folding import fold
+from casque.coder.gazetteer import Gazetteer, get_gazetteer
 from casque.coder.lang import LanguagePack, load_language
 from casque.coder.lexicon import Hit, get_lexicon, hits_between
 from casque.coder.sentences import Sentence, split_sentences
@@ -25,6 +26,7 @@ class ParsedText:
         sentences: its sentences in order.
         dates: its dates in order.
         hits: what the lexicon found, in order.
+        gazetteer: the places that names stand for.
     """
 
     text: str
@@ -33,6 +35,7 @@ class ParsedText:
     sentences: tuple[Sentence, ...]
     dates: tuple[DateMention, ...]
     hits: tuple[Hit, ...]
+    gazetteer: Gazetteer = field(default_factory=get_gazetteer)
 
     def hits_in(self, span: Span, *kinds: str) -> list[Hit]:
         """Return the hits inside ``span``, of the given kinds or of all."""
@@ -46,7 +49,9 @@ class ParsedText:
 _BRIEF = 1500
 
 
-def parse_text(text: str, lang: str = "en", *, folded: str | None = None, brief: bool = False) -> ParsedText:
+def parse_text(
+    text: str, lang: str = "en", *, folded: str | None = None, brief: bool = False, gazetteer: Gazetteer | None = None
+) -> ParsedText:
     """Read a text once.
 
     Args:
@@ -54,13 +59,15 @@ def parse_text(text: str, lang: str = "en", *, folded: str | None = None, brief:
         lang: ISO 639-1 code of its language.
         folded: ``fold(text)`` where the caller has it already.
         brief: True to read only its dates and its first sentences.
+        gazetteer: the places that names stand for, or None for the shipped ones.
     """
     low = fold(text) if folded is None else folded
     dates = find_dates(text, lang, folded=low)
     if brief:
         return ParsedText(text, low, load_language(lang), split_sentences(text[:_BRIEF], lang), dates, ())
-    hits = get_lexicon(lang).find(text, low)
-    return ParsedText(text, low, load_language(lang), split_sentences(text, lang), dates, hits)
+    places = gazetteer or get_gazetteer()
+    hits = get_lexicon(lang, places).find(text, low)
+    return ParsedText(text, low, load_language(lang), split_sentences(text, lang), dates, hits, places)
 
 
 @cache

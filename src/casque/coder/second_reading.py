@@ -16,7 +16,7 @@ from casque.coder.attributions import find_attributions, find_named_groups
 from casque.coder.folding import fold
 from casque.coder.missions import choose_mission, find_missions, index_missions
 from casque.coder.parsing import ParsedText, pattern
-from casque.coder.places import CAPITALS, PlaceMention, find_datelines, find_places, index_places
+from casque.coder.places import CAPITALS, PlaceMention, find_datelines, find_places
 from casque.coder.sentences import Sentence
 from casque.coder.targets import find_target
 from casque.coder.versions import stamp
@@ -199,7 +199,7 @@ def _read_dateline(parsed: ParsedText, hosts: frozenset[str], datelines: tuple[S
     """The town of the dateline, when it is in the mission's country and not where reporters sit anyway."""
     for line in datelines[:1]:
         for hit in parsed.hits_in(line, "place"):
-            record = index_places().get(hit.key)
+            record = parsed.gazetteer.by_id.get(hit.key)
             if record is None or record.country not in hosts or record.kind not in ("town", "village"):
                 continue
             if record.id in CAPITALS.values() or record.id == "LB:naqoura":
@@ -216,7 +216,7 @@ def _read_country(parsed: ParsedText, window: _Window, hosts: frozenset[str]) ->
     """The country that the attack's own sentences name, though only as that of the mission."""
     for sentence in window.own:
         for hit in parsed.hits_in(sentence.span, "place"):
-            record = index_places().get(hit.key)
+            record = parsed.gazetteer.by_id.get(hit.key)
             if record is None or record.kind != "country" or (hosts and record.country not in hosts):
                 continue
             before = parsed.low[max(sentence.span.start, hit.start - 40) : hit.start]

@@ -212,50 +212,6 @@ _PATTERNS: dict[str, str] = {
         r"wound\w*|shot|overran|behind|responsible|"
         r"clash\w*|engaged)\b"
     ),
-    "near": r"(?:\bnear|\bclose\s+to|\boutside(?:\s+of)?|\bnot\s+far\s+from|\baround|"
-    r"\bin\s+the\s+vicinity\s+of|\bon\s+the\s+outskirts\s+of|\bsome\s+distance\s+from|\bsurroundings\s+of|"
-    r"\bnearby|\barea\s+of|\bin\s+the\s+area\s+of|\boutskirts\s+of|\bvicinity\s+of|"
-    r"\bjust\s+off)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central|main|small|remote|border|"
-    r"capital|rebel-held)\s+)*(?:(?:town|city|village|area|locality|settlement|capital|camp|base|airport|"
-    r"capital\s+city)\s+(?:of\s+)?)?$",
-    "distance": r"(?:(?:about|some|around|approximately|roughly|nearly|just|less\s+than|more\s+than|"
-    r"over)\s+)?[\d.,]+\s*-?\s*(?:km|kms|kilomet(?:er|re)s?|miles?)\s*(?:\([^)]*\)\s*)?(?:(?:to\s+the\s+)?("
-    r"?:north|south|east|west|n|s|e|w|away|northeast|northwest|southeast|southwest|north-east|north-west|"
-    r"south-east|south-west|drive)\w*\s+)?(?:of|from|off|outside)?\s*(?:the\s+)?(?:(?:northern|southern|"
-    r"eastern|western|central|capital|strategic)\s+)*(?:(?:town|city|village|locality|"
-    r"capital)\s+(?:of\s+)?)?$",
-    "between": r"\bbetween\s+(?:the\s+)?(?:(?:towns|villages|localities|cities|town|village)\s+(?:of\s+)?)?$|"
-    r"\b(?:from|linking|connecting|joining)\s+$",
-    "unit_after": r"^(?:'s)?\s+(?P<unit>region|province|state|county|prefecture|department|district|territory|"
-    r"governorate|cercle|circle|sector|sub-prefecture|commune|oblast|division)\b",
-    "unit_before": r"(?P<unit>region|province|state|county|prefecture|department|district|territory|"
-    r"governorate|cercle|sector|commune)\s+of\s+(?:the\s+)?$",
-    "part_before": r"(?P<part>(?:the\s+)?(?:(?:far|extreme)\s+)?(?:northern|southern|eastern|western|central|"
-    r"north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|"
-    r"southwestern|north-east|north-west|south-east|south-west|north-eastern|north-western|south-eastern|"
-    r"south-western|north-central)(?:\s+(?:of|part\s+of|parts\s+of|region\s+of))?)\s+$",
-    "town_before": r"(?:town|city|village|locality|hamlet|settlement|capital|camp|port|airport|commune|"
-    r"neighbou?rhood)(?:\s+city)?(?:\s+of|,)\s+$",
-    "place_off": (
-        r"\b(?:government|president|republic|army|people|authorities|embassy|ambassador|ministry|minister|"
-        r"in\s+new|forces|mission|"
-        r"families|representative|situation|bank|university|capital)\s+(?:of|in|to|for)\s+(?:the\s+)?$|"
-        r"\b(?:evacuated|airlifted|flown|transferred|taken|transported|"
-        r"medevaced|rushed|repatriated|returned|moved|sent|travel(?:l)?(?:ed|ing)\s+to|brought|"
-        r"capital,?)\s+(?:\w+\s+){0,5}?(?:to|in|from|at)\s+(?:the\s+)?(?:\w+\s+){0,6}$|\b(?:hospital|clinic|"
-        r"treatment|treated|"
-        r"headquartered|based|told\s+\w+|said|reporters|spokes\w+|statement|ceremony|interview|court|assizes|"
-        r"briefing)\s+(?:in|at|from)\s+(?:the\s+)?$|"
-        r"\bissued\s+in\s+(?:the\s+)?(?:\w+\s+){0,3}$|\b(?:from|bound\s+for|heading\s+(?:to|for)|"
-        r"en\s+route\s+to|on\s+(?:its|their|the)\s+way\s+(?:to|from)|travel(?:l)?ing\s+from|"
-        r"to|via|border\s+with|borders?|bordering|neighbou?ring|over)\s+(?:the\s+)?$"
-    ),
-    "place_in": r"\b(?:in|at|near|outside|of|on|around|into|inside|within|from|between|"
-    r"towards?)\s+(?:the\s+)?(?:[\w'-]+\s+){0,4}$",
-    "unknown_place": (
-        r"\b(?:in|at|near|outside|close to|village of|town of|city of|locality of|"
-        r"of)\s+(?:the\s+)?(?P<name>[A-Z][\w'’-]+(?:[ -](?:[A-Z][\w'’-]+|el|al|de|du)){0,2})"
-    ),
 }
 
 PACK = LanguagePack(

@@ -2,57 +2,9 @@
 
 from __future__ import annotations
 
-_SPELLED = (
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    r"eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|couple|few|several)"
-)
-_SETTLEMENT = (
-    r"(?:(?:northern|southern|eastern|western|central|capital|strategic|border|remote|coastal|market|provincial|"
-    r"same|main|nearby|volatile|contested|mining|small)\s+)*(?:(?:town|city|village|locality|hamlet|settlement|"
-    r"capital|camp|base|airport|airstrip|port|commune|junction|crossroads|neighbou?rhood|district|suburb|"
-    r"quarter|community)\s+(?:of\s+|city\s+of\s+)?)?"
-)
-PLACE_PATTERNS: dict[str, str] = {
-    # "Forty-five kilometres south-west of", "25 km to the east of", "a few miles outside".
-    "distance_spelled": rf"(?:(?:about|some|around|approximately|roughly|nearly|just|less\s+than|more\s+than|over|"
-    rf"almost|barely)\s+)?(?:[\d.,]+|{_SPELLED}(?:[\s-]+(?:and\s+)?{_SPELLED})*(?:\s+of)?)\s*-?\s*(?:kms?|"
-    rf"kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m)\s*(?:\([^)]*\)\s*)?(?:(?:away|drive|further|due)\s+)?(?:(?:to\s+"
-    rf"the\s+)?(?:north|south|east|west|n|s|e|w|ne|nw|se|sw)[a-z-]*\s+)?(?:(?:by\s+road|as\s+the\s+crow\s+flies)\s+)?"
-    rf"(?:of|from|off|outside|short\s+of|beyond|before|along\s+the\s+road\s+(?:to|from))\s*(?:the\s+|its\s+|their\s+"
-    rf"|base\s+(?:at|in)\s+)*{_SETTLEMENT}$",
-    # "on the outskirts of", "in the X area": near a place, not in it.
-    "near_more": rf"(?:\b(?:on|at|in)\s+the\s+(?:\w+\s+)?(?:outskirts|edge|edges|approaches|fringes|periphery|"
-    rf"surroundings)\s+(?:of|to)|\bnear\s+to|\badjacent\s+to|\bnext\s+to|\bin\s+the\s+(?:general\s+)?"
-    rf"(?:vicinity|neighbou?rhood|area|environs)\s+of|\bshort\s+of|\bin\s+the\s+hills\s+(?:above|around)|"
-    rf"\ba\s+short\s+(?:distance|drive|way)\s+(?:from|off)|\bnot\s+far\s+(?:off|outside)|\bon\s+(?:its|their|the)\s+"
-    rf"approach\s+to|\bclose\s+by)\s+(?:the\s+|its\s+|their\s+)?{_SETTLEMENT}$",
-    "near_after": r"^(?:'s)?\s+(?:area|vicinity|surroundings|outskirts|environs)\b",
-    # "on its way from X to Y": a line, though no attack is said to lie at either end.
-    "journey": r"\b(?:way|flight|flying|flew|route|travel(?:l)?(?:ing|ed)|driving|drove|moving|moved|journey|heading|"
-    r"returning|road|track|axis|going|en\s+route)\s+(?:back\s+)?from\s+(?:the\s+)?$",
-    # No place of attack: where those attacked belong, where somebody was, where they were bound.
-    "place_off_more": r"\b(?:stationed|garrisoned|headquartered|domiciled|whose\s+\w+\s+(?:was|is)|(?:was|were)\s+"
-    r"visiting|on\s+(?:a\s+)?visit|bound\s+for|destined\s+for|(?:hired|meant|due)\s+to\s+(?:\w+\s+){0,6}to|"
-    r"carry\w*\s+(?:\w+\s+){0,6}to|guid\w+\s+(?:\w+\s+){0,8}to|towards?|leading\s+to|the\s+(?:road|way|track)\s+to|"
-    r"(?:food|fuel|supplies|rations|water|aid)\s+to)\s+(?:(?:its|their|his|a|the)\s+(?:\w+\s+){0,2}?(?:base|camp|"
-    r"headquarters|capital)\s+)?(?:in|at|of|to)?\s*(?:the\s+)?$|"
-    r"\b(?:spokes\w+|officer|source|official|envoy|minister|ministry|diplomats?|correspondent|reporters?|agency|"
-    r"headquarters|hospital|court|conference|ceremony)\s+(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?$",
-    # "went for the mission's headquarters in X": what was struck is where the attack was.
-    "struck_seat": r"\b(?:attack(?:ed|ing)?(?:\s+(?:on|against))?|went\s+for|storm(?:ed|ing)|hit|struck|"
-    r"shell(?:ed|ing)|target(?:ed|ing)|fired\s+(?:on|at)|assault(?:ed)?(?:\s+on)?)\s+(?:[\w'.-]+\s+){0,4}?"
-    r"(?:headquarters|hospital)\s+(?:in|at)\s+(?:the\s+)?$",
-    "place_off_always": r"\b(?:hospitals?|clinic|treated|brought\s+to|taken\s+to|evacuated\s+to|flown\s+to|"
-    r"admitted\s+to|"
-    r"morgue|stationed|buried)\b[^.;,]{0,30}$",
-    # A country counts as the place only where the text says that something was there.
-    "country_in": r"\b(?:in|inside|across|throughout|within|near|on|to|at|into|over)\s+(?:the\s+)?(?:(?:whole|"
-    r"rest)\s+"
-    r"of\s+|\w+\s+)?(?:the\s+)?$",
-    "capital": r"\b(?:in|at|near|outside|inside|on\s+the\s+(?:outskirts|edge)\s+of|of|across)\s+"
-    r"(?P<name>(?:the\s+)(?:\w+\s+)?capital)\b(?!\s+(?:of|city\s+of|,))",
-    "weak_context": r"\b(?:in|at|near|outside|around|from|of|to|towards|between|and|reach\w*|entered|left|off|beyond|"
-    rf"hit|struck|attacked)\s+(?:the\s+)?{_SETTLEMENT}$",
+from casque.coder.lang.en_locating import LOCATING_PATTERNS
+
+PLACE_PATTERNS: dict[str, str] = LOCATING_PATTERNS | {
     "claim_more": r"\bclaim(?:ed|s|ing)\s+(?:the|this|that|both|all|it)\b|\b(?:was|were|is)\s+(?:its|their)\s+"
     r"(?:\w+\s+)?work\b|\bsa(?:id|ys|ying)\s+(?:that\s+)?(?:it|they)\s+(?:was|were|had\s+been|is|"
     r"are)\s+(?:responsible|"
