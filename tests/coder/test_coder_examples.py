@@ -44,8 +44,8 @@ EXPECTED: dict[str, list[Attack]] = {
     "10-tessalit-mine-patrol-2022": [(*_on(2022, 10, 17), "Tessalit", "MINUSMA", 4, 2)],
     "11-semuliki-2017": [(*_on(2017, 12, 7), "Semuliki", "MONUSCO", 14, 53)],
     "12-menaka-mopti-2017": [
-        (*_on(2017, 11, 24), "Ménaka region", "MINUSMA", 3, 16),
-        (*_on(2017, 11, 24), "Mopti region", "MINUSMA", 1, 3),
+        (*_on(2017, 11, 24), "Ménaka", "MINUSMA", 3, 16),
+        (*_on(2017, 11, 24), "Mopti", "MINUSMA", 1, 3),
     ],
 }
 

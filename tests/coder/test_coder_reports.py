@@ -124,7 +124,7 @@ CASES: list[tuple[str, str, date | None, list[Expected]]] = [
         "device in the "
         "Mopti region of central Mali.",
         date(2022, 6, 6),
-        [E("2022-06-04", 1, "Mopti region", "MINUSMA", {"ied"}, "convoy", {("killed", "un"): 2}, {"EGY"}, None,
+        [E("2022-06-04", 1, "Mopti", "MINUSMA", {"ied"}, "convoy", {("killed", "un"): 2}, {"EGY"}, None,
         True, 4, "ML")],
     ),
     (

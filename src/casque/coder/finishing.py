@@ -48,10 +48,10 @@ def finish_report(
     mission = draft.mission
     if (
         not isinstance(mission, MissionMention)
-        or choose_mission((mission,), mission.span, country, when) is not mission
+        or choose_mission((mission,), mission.span, country, when, draft.place) is not mission
     ):
         # Chosen before the date and the place were known.
-        mission = choose_mission(find_missions(parsed), draft.spans[0], country, when)
+        mission = choose_mission(find_missions(parsed), draft.spans[0], country, when, draft.place)
     evidence: list[Evidence] = []
 
     def cite(variable: str, span: Span | None, component: str) -> None:

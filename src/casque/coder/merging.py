@@ -192,7 +192,8 @@ def _fill(reading: Reading, draft: Draft, clause: Clause, *, opening: bool) -> N
     _merge_casualties(reading, draft, clause)
     add_attributions(reading, draft, clause)
     country = draft.place.country if draft.place else None
-    found = choose_mission(reading.missions, clause.sentence.span, country, draft.date.range if draft.date else None)
+    when = draft.date.range if draft.date else None
+    found = choose_mission(reading.missions, clause.sentence.span, country, when, draft.place)
     if found is not None and (draft.mission is None or (opening and isinstance(found, MissionMention))):
         draft.mission = found
 

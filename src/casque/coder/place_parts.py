@@ -6,8 +6,11 @@ import re
 
 from casque.coder.gazetteer import CAPITALS, alpha2_by_alpha3
 from casque.coder.parsing import ParsedText, pattern
-from casque.coder.place_mentions import PlaceMention, look_around, name_part
+from casque.coder.place_mentions import PlaceMention, list_records, look_around, make_place, name_part
 from casque.model import Place, PlaceRecord, Span
+
+#: Characters before "the town" in which the town meant is named.
+_REACH = 500
 
 
 def find_capital(
@@ -64,6 +67,37 @@ def find_country_parts(
         place = Place(name, span.read(parsed.text), span, record.country, None, None, None, None, 5)
         found.append(PlaceMention(place, 50, span.start))
     return found
+
+
+def find_same_town(parsed: ParsedText, clause: Span, datelines: tuple[Span, ...]) -> list[PlaceMention]:
+    """Find "in this town", "ten kilometres short of the village": the town or village named last before."""
+    found = []
+    lang, low = parsed.pack.code, parsed.low
+    for name in ("same_town", "the_town"):
+        for match in pattern(lang, name).finditer(low, clause.start, clause.end):
+            start, end = match.span("name")
+            if parsed.text[end : end + 2].strip()[:1].isupper() or any(m.start == start for m in found):
+                continue
+            spot = look_around(parsed, clause, start, end)
+            far = spot.leads("distance") or spot.leads("near") or spot.leads("direction")
+            record = _last_named(parsed, start, datelines) if far is not None or name == "same_town" else None
+            if record is None or (far is None and spot.leads("place_off")):
+                continue
+            span = Span(spot.place_at(far) if far is not None else start, end)
+            place = make_place(parsed, record, span, 2 if far is not None else 1)
+            found.append(PlaceMention(place, 13 if far is not None else 15, start))
+    return found
+
+
+def _last_named(parsed: ParsedText, start: int, datelines: tuple[Span, ...]) -> PlaceRecord | None:
+    for hit in reversed(parsed.hits_in(Span(max(0, start - _REACH), start), "place")):
+        records = list_records(parsed, hit)
+        capital = any(c.isupper() for c in parsed.text[hit.start : hit.end])
+        if any(d.start <= hit.start < d.end for d in datelines) or not records or not capital:
+            continue
+        if records[0].kind in ("town", "village") and not records[0].weak:
+            return records[0]
+    return None
 
 
 def _country(parsed: ParsedText, code: str) -> PlaceRecord | None:

@@ -10,6 +10,9 @@ from casque.coder.parsing import ParsedText, pattern
 from casque.coder.place_mentions import PlaceMention, Spot, list_records, look_around
 from casque.model import Place, Span
 
+#: Characters within which a known place tells the country of an unknown one.
+_NEAR = 80
+
 
 def find_unknown(
     parsed: ParsedText, clause: Span, hits: list[Hit], countries: frozenset[str], datelines: tuple[Span, ...]
@@ -48,7 +51,7 @@ def _read(spot: Spot, match: re.Match[str], hits: list[Hit], countries: frozense
     parsed, lang = spot.parsed, spot.parsed.pack.code
     lead, sort = fold(match["lead"]), fold(match["sort"] or "") + fold(match["unit"] or "")
     close = spot.leads("distance") or spot.leads("near")
-    if spot.leads("place_off") and close is None:
+    if close is None and (spot.leads("place_off_always") or (spot.leads("place_off") and not spot.leads("off_unless_town"))):
         return None
     followed = next((h for h in hits if 0 <= h.start - match.end() <= 9), None)
     tail = parsed.low[match.end() : match.end() + 9]
@@ -70,8 +73,12 @@ def _read(spot: Spot, match: re.Match[str], hits: list[Hit], countries: frozense
         records = list_records(parsed, followed)
         if records:
             country, adm1 = records[0].country, None if line else records[0].adm1
-    if country is None and len(countries) == 1:
-        (country,) = countries
+    if country is None:
+        near = [h for h in hits if abs(h.start - spot.start) < _NEAR]
+        country = list_records(parsed, near[0])[0].country if near and list_records(parsed, near[0]) else None
+    if country is None:
+        spoken = countries or _list_countries(parsed)
+        country = next(iter(spoken)) if len(spoken) == 1 else None
     precision = 1
     if pattern(lang, "unknown_adm1").search(sort):
         precision, adm1 = 4, adm1 or match["name"]
@@ -91,3 +98,9 @@ def _read(spot: Spot, match: re.Match[str], hits: list[Hit], countries: frozense
         0 if sort or close is not None or line else 3 if behind else 12
     )
     return PlaceMention(place, rank, spot.start)
+
+
+def _list_countries(parsed: ParsedText) -> frozenset[str]:
+    """Countries of the places that a text names."""
+    table = parsed.gazetteer.by_id
+    return frozenset(table[h.key].country for h in parsed.hits if h.kind == "place" and h.key in table)

@@ -23,7 +23,7 @@ from casque.coder.place_mentions import (
     make_place,
     name_part,
 )
-from casque.coder.place_parts import find_capital, find_country_parts
+from casque.coder.place_parts import find_capital, find_country_parts, find_same_town
 from casque.coder.place_unknown import find_unknown
 from casque.model import Place, PlaceRecord, Span
 
@@ -73,6 +73,7 @@ def find_places(
             taken = mention.place.span.end
     found.extend(find_unknown(parsed, clause, hits, countries, datelines))
     found.extend(find_capital(parsed, clause, countries, datelines))
+    found.extend(find_same_town(parsed, clause, datelines))
     found.extend(find_country_parts(parsed, clause, countries, datelines))
     found.sort(key=lambda m: (m.rank, m.start))
     return found
@@ -99,15 +100,15 @@ def _read(
     record = _pick(spot, hit, hits, number, countries)
     distance, near = spot.leads("distance"), spot.leads("near")
     other = hits[number + 1] if number + 1 < len(hits) else None
+    line = read_line(spot, record, other, far=distance is not None or near is not None)
+    if line is not None and line.rank <= 27:
+        return line
     if record.kind != "country" and any(fold(name) == low[hit.start : hit.end] for name in record.weak):
         linked = re.match(r"\s*(?:,|\()\s*", spot.after) and other is not None and other.start - hit.end < 9
         if not (distance or near or spot.leads("weak_context") or linked or spot.follows("unit_after")):
             return None
     if spot.leads("place_off_always"):
         return None
-    line = read_line(spot, record, other, far=distance is not None or near is not None)
-    if line is not None and line.rank <= 27:
-        return line
     off = spot.leads("place_off")
     if off is not None and record.kind in _SETTLEMENTS and spot.leads("off_unless_town"):
         off = None  # "a vehicle of the mission in Nyala" stands in Nyala; "the mission in Mali" is its name

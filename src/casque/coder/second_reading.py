@@ -78,6 +78,7 @@ def complete_reports(parsed: ParsedText, reports: Sequence[Report]) -> tuple[Rep
                 report.spans[0],
                 report.place.country if report.place else None,
                 report.date.range if report.date else None,
+                report.place,
             )
             report = replace(report, mission=found if found is None or isinstance(found, str) else found.acronym)
         done.append(report)

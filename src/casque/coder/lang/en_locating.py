@@ -144,6 +144,16 @@ LOCATING_PATTERNS: dict[str, str] = {
     rf"hit|struck|attacked)\s+(?:the\s+)?{_SETTLEMENT}$",
     "place_in": r"\b(?:in|at|near|outside|of|on|around|into|inside|within|from|between|"
     r"towards?)\s+(?:the\s+)?(?:[\w'-]+\s+){0,4}$",
+    # "this town", "the village": the one named last; with an article only where a distance or "near" stands before.
+    "same_town": rf"(?:(?:in|at|near|outside|around|of|from|off|to)\s+)(?P<name>(?:this|that|the\s+same)\s+(?:town|city|village|"
+    r"locality|camp|base|place|area))\b(?!\s+of)",
+    "the_town": r"\b(?:of|from|near|outside|to|off)\s+(?P<name>the\s+(?:town|city|village|locality|settlement))\b(?!\s+of|\s+[A-Z])",
+    # Missions named by what they are: the hybrid operation of Darfur, and any by its country.
+    "hybrid": r"\b(?:(?:un|u\.n\.|united\s+nations)[\s/-]+(?:african\s+union|au)|(?:african\s+union|au)[\s/-]+(?:un|"
+    r"u\.n\.|united\s+nations)|hybrid)\s+(?:\w+\s+){0,2}?(?:force|mission|operation|peace\w*|patrol|convoy)\b|\bun\s+"
+    r"(?:force|mission|peacekeep\w+|troops)\s+in\s+(?:\w+\s+)?darfur\b",
+    "un_in": rf"\b(?:un|u\.n\.?|united\s+nations|peace-?keep\w*|blue\s+(?:helmets?|berets?))\s+(?:(?!in\b|to\b)[\w'-]+"
+    rf"\s+){{0,6}}?(?:in|to|for)\s+(?:the\s+)?(?:{_COMPASS}\s+)?$",
     # Names the gazetteer does not know (read in the text as written, for its capitals).
     "unknown": (
         r"\b(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Cc]lose to|[Oo]f|[Aa]round|[Bb]etween)\s+(?:the\s+)?"

@@ -103,7 +103,7 @@ PLACE_PATTERNS: dict[str, str] = {
         rf"\b(?:joint\w*|contacte\w*|interroge\w*|declare\w*|indique\w*|affirme\w*|annonce\w*|confie\w*|dit|reunis?|"
         rf"publie\w*|rendu\s+public|arrive\w*|atterri|rencontr\w+|recu\w*|base\w*|stationn\w+|poste\w*|deploye\w*|"
         rf"install\w+|siege\w*|correspondante?|envoye\w*|journalistes?|diplomates?|source|sources|porte-parole|"
-        rf"quartier\s+general|etat-major|bureau|bureaux|ceremonie|hommage|communique|conference\s+de\s+presse|"
+        rf"quartier\s+general|etat-major|ceremonie|hommage|communique|conference\s+de\s+presse|"
         rf"point\s+de\s+presse|visite|sejour|mission)\s+(?:\w+\s+){{0,3}}?(?:{_DE}|{_A}|depuis\s+|sur\s+){_SETTLEMENT}$|"
         # Where they came from or were bound for.
         rf"\b(?:depuis|en\s+provenance\s+{_DE}|a\s+destination\s+{_DE}|en\s+direction\s+{_DE}|en\s+route\s+(?:pour|vers)|"
@@ -131,6 +131,17 @@ PLACE_PATTERNS: dict[str, str] = {
     "weak_context": rf"\b(?:a|au|aux|pres\s+de|de|d'|vers|entre|et|dans|depuis|sur|quitte|atteint|frappe|attaque|hors\s+de|"
     rf"jusqu'a|route|axe)\s*{_SETTLEMENT}$|-$",
     "place_in": rf"\b(?:a|au|aux|en|dans|pres|vers|sur|entre|de|d'|du)\s*(?:la\s+|le\s+|l'\s*)?(?:[\w'-]+\s+){{0,4}}$",
+    "same_town": rf"(?:\b(?:dans|de|d'|a|pres\s+de|vers)\s*)(?P<name>(?:cette|ce|cet|la\s+meme|le\s+meme)\s+(?:meme\s+)?(?:ville|village|"
+    r"localite|bourg|bourgade|cite|camp|base|endroit|lieu))\b(?!\s+(?:de|d'|du))",
+    "the_town": rf"\b(?:{_DE}|pres\s+de\s+)(?P<name>(?:la\s+|le\s+|cette\s+|ce\s+)(?:ville|village|localite|bourg|bourgade|cite))"
+    r"\b(?!\s+(?:de|d'|du))",
+    "hybrid": r"\b(?:mission|force|operation|casques\s+bleus|soldats|patrouille|convoi)\s+(?:\w+\s+){0,3}?(?:hybrides?|conjointes?|"
+    r"mixtes?|(?:onu|nations\s+unies)(?:\s+et\s+de\s+l'union\s+africaine|[\s/-]+(?:ua|union\s+africaine))|"
+    r"(?:ua|union\s+africaine)[\s/-]+(?:onu|nations\s+unies))\b|\b(?:onu|nations\s+unies|onusien\w*|casques\s+bleus)\s+(?:\w+\s+)"
+    r"{0,2}?au\s+darfour\b",
+    "un_in": rf"\b(?:onu|nations\s+unies|onusien\w*|casques?\s+bleus?|maintien\s+de\s+la\s+paix|soldats?\s+de\s+la\s+paix)\s+"
+    rf"(?:(?!au\b|en\b|a\b)[\w'-]+\s+){{0,6}}?(?:au|aux|en|a|dans|pour|sur)\s+(?:le\s+|la\s+|l'\s*)?(?:{_COMPASS}\s+{_DE})?"
+    r"(?:republique\s+)?$",
     "unknown": (
         r"\b(?P<lead>[ÀàAa]|[Dd]ans|[Pp]rès de|[Pp]rès d['’]|[Dd]e|[Dd]['’]|[Ee]ntre|[Ll]oin de|[Aa]utour de|[Ll]a|[Ll]e|"
         r"[Ll]es)(?:\s+|(?<=['’]))"
