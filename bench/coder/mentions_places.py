@@ -78,7 +78,7 @@ def main(words: list[str]) -> None:
         parsed = parse_text(text.text, text.lang)
         sentences = list_mentions(parsed)
 
-        def count(name: str, right: bool, note: str, text: Any = text) -> None:  # noqa: ANN401
+        def count(name: str, right: bool, note: str, text: Any = text) -> None:
             seen[text.lang, name] += 1
             good[text.lang, name] += right
             if not right and "--show" in words and half != "probe":

@@ -83,7 +83,10 @@ def _find_by_country(parsed: ParsedText, *, alone: bool) -> Iterable[MissionMent
 def _hosts() -> frozenset[str]:
     """Countries that had a peacekeeping operation of their own, observers of several countries left out."""
     return frozenset(
-        c for m in load_missions() if m.kind == "peacekeeping" and len(m.host_countries) <= 3 for c in m.host_countries
+        c
+        for m in load_missions()
+        if m.kind == "peacekeeping" and len(m.host_countries) <= 3
+        for c in m.host_countries
     )
 
 
@@ -141,7 +144,7 @@ def _covers(acronym: str, place: Place | None) -> bool:
 
 
 def _find_active(country: str, when: DateRange | None, place: Place | None) -> str | None:
-    """Return the operation that a country had on a day (or ever, when the day is not known), if only one may be meant."""
+    """Return the operation that a country had on a day, or ever when the day is not known; None for several."""
     active = [
         m
         for m in index_missions().values()

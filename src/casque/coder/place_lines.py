@@ -49,9 +49,9 @@ def read_line(spot: Spot, record: PlaceRecord, other: Hit | None, *, far: bool) 
     if far:
         return None
     journey = spot.leads("journey")
-    if journey is not None and joint is not None and other is not None:
-        if pattern(lang, "journey_join").fullmatch(joint):
-            return draw_line(parsed, Span(spot.place_at(journey), other.end), record, second, spot.start, 26)
+    joins = joint is not None and pattern(lang, "journey_join").fullmatch(joint) is not None
+    if journey is not None and other is not None and joins:
+        return draw_line(parsed, Span(spot.place_at(journey), other.end), record, second, spot.start, 26)
     if between is not None:
         return draw_line(parsed, Span(spot.place_at(between), spot.end), record, None, spot.start, 27)
     ended = spot.leads("road_end")

@@ -50,7 +50,9 @@ def find_country_parts(
     lang, low = parsed.pack.code, parsed.low
     if len(countries) == 1:
         record = _country(parsed, next(iter(countries)))
-        for match in pattern(lang, "part_alone").finditer(low, clause.start, clause.end) if record is not None else ():
+        for match in (
+            pattern(lang, "part_alone").finditer(low, clause.start, clause.end) if record is not None else ()
+        ):
             span = Span(*match.span("name"))
             if record is None or any(d.start <= span.start < d.end for d in datelines):
                 continue

@@ -83,7 +83,9 @@ def _list_local(parsed: ParsedText, clause: Span) -> frozenset[str]:
     """Countries named in a clause or shortly before it."""
     around = Span(max(0, clause.start - _NEAR_COUNTRY), clause.end)
     named = {
-        h.key.split(":")[0] for h in parsed.hits_in(around, "place") if h.key.endswith(":country") or ":adm1:" in h.key
+        h.key.split(":")[0]
+        for h in parsed.hits_in(around, "place")
+        if h.key.endswith(":country") or ":adm1:" in h.key
     }
     table = alpha2_by_alpha3()
     return frozenset(named | {table[h.key] for h in parsed.hits_in(around, "country") if h.key in table})
