@@ -73,7 +73,7 @@ def find_country_parts(
 
 def find_same_town(parsed: ParsedText, clause: Span, datelines: tuple[Span, ...]) -> list[PlaceMention]:
     """Find "in this town", "ten kilometres short of the village": the town or village named last before."""
-    found = []
+    found: list[PlaceMention] = []
     lang, low = parsed.pack.code, parsed.low
     for name in ("same_town", "the_town"):
         for match in pattern(lang, name).finditer(low, clause.start, clause.end):
