@@ -58,6 +58,14 @@ def test_a_model_reads_behind_the_same_contract(call: Any, endpoint: str) -> Non
     assert "small: 1 requests, 10 tokens sent, 5 received; cost not known" in got.err
 
 
+def test_what_a_model_read_is_marked_in_its_name(call: Any, endpoint: str) -> None:
+    Path("a.txt").write_text(SAYS, "utf-8")
+    got = call("code", "a.txt", "--endpoint", endpoint, "--model", "small", "--explain")
+    assert got.code == 0, got.err
+    assert f"⟦R1 {SAYS}[1]⟧" in got.out
+    assert "model:small@" in got.out
+
+
 def test_an_endpoint_needs_a_model_and_a_model_an_endpoint(call: Any, endpoint: str) -> None:
     Path("a.txt").write_text(SAYS, "utf-8")
     assert "--model is missing" in call("code", "a.txt", "--endpoint", endpoint).problem(1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,21 @@ from casque.model import CodedDocument
 
 if TYPE_CHECKING:
     from casque.pipeline.endpoint import ModelClient
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """What was read out of a text, together with the text itself: every span points into it.
+
+    Attributes:
+        coded: what the coder read.
+        text: the text layer.
+        coder: name of the language model's coder, as it stands in its evidence; None when the rules read.
+    """
+
+    coded: CodedDocument
+    text: str
+    coder: str | None = None
 
 
 def list_files(paths: Sequence[str | Path]) -> tuple[Path, ...]:
@@ -72,6 +88,26 @@ def code_bytes(
     Raises:
         InputError: when the bytes hold no readable text.
     """
+    return read_by_rules(data, name, published, warn).coded
+
+
+def read_by_rules(
+    data: bytes, name: str, published: date | None = None, warn: Callable[[str], None] | None = None
+) -> ReadText:
+    """Code one text given as bytes, and keep its text layer (see :func:`code_bytes`).
+
+    Args:
+        data: the file's bytes.
+        name: its path or address; the ending helps to tell what it is.
+        published: publication date known from elsewhere, or None.
+        warn: told what a reader must know of the text layer (a guessed encoding).
+
+    Returns:
+        What the coder read, and the text.
+
+    Raises:
+        InputError: when the bytes hold no readable text.
+    """
     from casque.archive import read_text_layer
     from casque.coder import code_text
 
@@ -79,7 +115,7 @@ def code_bytes(
     if warn is not None:
         for warning in layer.warnings:
             warn(f"{name}: {warning}")
-    return code_text(
+    coded = code_text(
         layer.text,
         sha256=hashlib.sha256(data).hexdigest(),
         path=name,
@@ -87,12 +123,13 @@ def code_bytes(
         published=published,
         metadata_date=layer.metadata_date,
     )
+    return ReadText(coded, layer.text)
 
 
-def code_with_model(
+def read_by_model(
     data: bytes, name: str, client: ModelClient, published: date | None = None,
     warn: Callable[[str], None] | None = None,
-) -> CodedDocument:  # fmt: skip
+) -> ReadText:  # fmt: skip
     """Let a language model read one text; the rules tell language and day of publication.
 
     Args:
@@ -103,22 +140,20 @@ def code_with_model(
         warn: told what a reader must know: of the text layer, and each value that could not be believed.
 
     Returns:
-        What the model read and could quote.
+        What the model read and could quote, and the text.
 
     Raises:
         InputError: when the bytes hold no readable text, or the endpoint does not answer.
         DataError: when its answer is not of the shape that was asked for.
     """
-    from casque.archive import read_text_layer
     from casque.coder.backend import code_by_model
 
-    ruled = code_bytes(data, name, published, warn)
-    text = read_text_layer(data, name).text
-    read = code_by_model(text, ruled.document, client.ask, model=client.endpoint.model)
+    ruled = read_by_rules(data, name, published, warn)
+    read = code_by_model(ruled.text, ruled.coded.document, client.ask, model=client.endpoint.model)
     if warn is not None:
         for line in read.dropped:
             warn(f"{name}: not believed: {line}")
-    return read.coded
+    return ReadText(read.coded, ruled.text, read.coder)
 
 
 def read_bytes(path: Path) -> bytes:

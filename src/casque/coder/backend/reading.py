@@ -41,10 +41,12 @@ class ReadByModel:
     Attributes:
         coded: the coded document; every span is true.
         dropped: one line for each value thrown away, with the reason.
+        coder: who read it, as it stands in the evidence ("model:NAME@1").
     """
 
     coded: CodedDocument
     dropped: tuple[str, ...]
+    coder: str
 
 
 def code_by_model(text: str, document: Document, ask: Ask, *, model: str) -> ReadByModel:
@@ -66,11 +68,12 @@ def code_by_model(text: str, document: Document, ask: Ask, *, model: str) -> Rea
     messages = write_messages(text, day, tuple(sorted(actor.id for actor in load_actors())))
     answer = _parse(ask(messages, answer_schema()))
     quoting = Quoting(text)
-    reader = _Answer(quoting, document, f"model:{model}@{PROMPT_VERSION}", text)
+    coder = f"model:{model}@{PROMPT_VERSION}"
+    reader = _Answer(quoting, document, coder, text)
     reports = _all(answer, "reports", quoting, reader.read_report)
     tolls = _all(answer, "tolls", quoting, reader.read_toll)
     claims = _all(answer, "claims", quoting, reader.read_claim)
-    return ReadByModel(CodedDocument(document, reports, tolls, claims), tuple(quoting.dropped))
+    return ReadByModel(CodedDocument(document, reports, tolls, claims), tuple(quoting.dropped), coder)
 
 
 def _parse(content: str) -> Plain:

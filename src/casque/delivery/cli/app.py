@@ -84,12 +84,18 @@ def run(
     return run_texts(context.obj, paths, _day(published), mission, brief, how)
 
 
-@app.command(epilog="Example: casque code article.txt --published 2016-06-01 --format json")
+@app.command(epilog="Example: casque code article.txt --published 2016-06-01 --explain -o marked.html")
 def code(
     context: typer.Context,
     paths: Annotated[list[Path], typer.Argument(help="Texts or folders of them.")],
     published: PublishedOption = None,
     how: FormatOption = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Mark in the text which words gave which value, and by which rule.")
+    ] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="With --explain: write the marked texts as a page (.html).")
+    ] = None,
     endpoint: Annotated[
         str | None,
         typer.Option(help="Let a language model read instead of the rules: base address of an interface of the "
@@ -102,8 +108,12 @@ def code(
 ) -> int:  # fmt: skip
     """Turn texts into reports, tolls and claims, each value with its span. Needs no workspace."""
     from casque.delivery.cli.coding import code_texts, open_reader
+    from casque.delivery.cli.explaining import check_explain, explain_texts
 
+    check_explain(explain, out, how)
     with open_reader(context.obj, endpoint, model, timeout, price_in, price_out) as read:
+        if explain:
+            return explain_texts(paths, _day(published), out, read)
         return code_texts(paths, _day(published), how, read)
 
 

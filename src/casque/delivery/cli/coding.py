@@ -13,11 +13,11 @@ from casque.delivery.cli import output
 from casque.delivery.cli.output import Format
 from casque.delivery.cli.reading import tell_failure, tell_warning
 from casque.errors import CasqueError, InputError
-from casque.model import CodedDocument
+from casque.pipeline.texts import ReadText, list_files, read_by_model, read_by_rules, read_bytes
 from casque.settings import Settings
 
 #: Reads one text: its bytes, its name, the day of publication if given, and what is told of warnings.
-Read = Callable[[bytes, str, date | None, Callable[[str], None]], CodedDocument]
+Read = Callable[[bytes, str, date | None, Callable[[str], None]], ReadText]
 
 
 @contextmanager
@@ -42,9 +42,7 @@ def open_reader(
         InputError: when only one of endpoint and model is given.
     """
     if endpoint is None and model is None:
-        from casque.pipeline.texts import code_bytes
-
-        yield code_bytes
+        yield read_by_rules
         return
     if endpoint is None or model is None:
         missing = "--endpoint" if endpoint is None else "--model"
@@ -54,31 +52,48 @@ def open_reader(
             f"add {missing}, or leave out the other to let the rules read",
         )
     from casque.pipeline.endpoint import Endpoint, ModelClient
-    from casque.pipeline.texts import code_with_model
 
     where = Endpoint(endpoint, model, timeout_s, price_in=price_in, price_out=price_out)
     with ModelClient(where, offline=settings.offline) as client:
         try:
-            yield lambda data, name, published, warn: code_with_model(data, name, client, published, warn)
+            yield lambda data, name, published, warn: read_by_model(data, name, client, published, warn)
         finally:
             sys.stderr.write(f"casque: {client.usage.say(where)}\n")
+
+
+def read_texts(paths: list[Path], published: date | None, read: Read) -> tuple[list[ReadText], int]:
+    """Read texts one after the other; what fails is told on stderr, and work goes on.
+
+    Args:
+        paths: files and folders.
+        published: day of publication that counts for every text, or None.
+        read: reads one text.
+
+    Returns:
+        What was read, and the exit code that follows from the failures (0 without one).
+
+    Raises:
+        InputError: for a path that does not exist.
+    """
+    found, code = [], 0
+    for path in list_files(paths):
+        try:
+            found.append(read(read_bytes(path), str(path), published, tell_warning))
+        except CasqueError as error:
+            tell_failure(error)
+            code = max(code, error.exit_code)
+    return found, code
 
 
 def code_texts(paths: list[Path], published: date | None, how: Format | None, read: Read) -> int:
     """Print what is read out of texts; exit code 1 when one could not be read."""
     from casque.delivery.contract import describe_document
-    from casque.pipeline.texts import list_files, read_bytes
 
     how = output.choose_format(how)
-    coded, code = [], 0
-    for path in list_files(paths):
-        try:
-            coded.append(read(read_bytes(path), str(path), published, tell_warning))
-        except CasqueError as error:
-            tell_failure(error)
-            code = max(code, error.exit_code)
-    if code and not coded:
+    found, code = read_texts(paths, published, read)
+    if code and not found:
         return code
+    coded = [one.coded for one in found]
     if how in (Format.json, Format.jsonl):
         rows = [describe_document(one) for one in coded]
         output.print_rows(rows, how)

@@ -6,8 +6,12 @@ import csv
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
+
+from casque.errors import InputError
 
 Row = dict[str, Any]
 #: Columns that lose their sense when they are broken over lines.
@@ -106,6 +110,51 @@ def print_table(rows: Iterable[Row], title: str, empty: str, styles: dict[str, s
     for row in rows:
         table.add_row(*(escape_markup(flatten(row.get(name))) for name in names))
     console.print(table)
+
+
+def check_ending(target: Path, what: str, endings: tuple[str, ...]) -> None:
+    """Refuse a name that a page cannot have, before any work is done.
+
+    Args:
+        target: where it is to be written.
+        what: what it is, with its article ("a brief").
+        endings: the endings that are known, in lower case, with the dot.
+
+    Raises:
+        InputError: for an ending that is not known, or a folder of that name.
+    """
+    if target.suffix.lower() not in endings or target.is_dir():
+        shown = [ending for ending in endings if ending != ".htm"]
+        raise InputError(
+            f"{what} cannot be written as {target.name!r}" + (": a folder has this name" if target.is_dir() else ""),
+            f"the name of a file ending in {' or '.join(shown)}",
+            "choose another name with -o",
+        )
+
+
+def write_page(page: str, target: Path) -> None:
+    """Write a page, whole or not at all.
+
+    Args:
+        page: the text of the page.
+        target: the file; its folder is made when it is missing.
+
+    Raises:
+        InputError: for a folder that cannot be written.
+    """
+    half = target.with_name(f".{target.name}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        half.write_text(page, "utf-8")
+        half.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            half.unlink()
+        raise InputError(
+            f"{target} cannot be written: {error.strerror}",
+            "a folder you may write to",
+            "choose another place with -o",
+        ) from error
 
 
 def open_console(stderr: bool = False) -> Any:  # noqa: ANN401

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casque.delivery.cli import output
 from casque.delivery.cli.output import Format
-from casque.errors import CasqueError, InputError
+from casque.errors import CasqueError
 from casque.settings import Settings
 
 if TYPE_CHECKING:
@@ -190,19 +190,7 @@ def write_brief(answer: Answer, target: Path) -> None:
 
     check_target(target)
     page = build_brief_markdown(answer) if target.suffix.lower() == ".md" else build_brief(answer)
-    half = target.with_name(f".{target.name}.part")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        half.write_text(page, "utf-8")
-        half.replace(target)
-    except OSError as error:
-        with suppress(OSError):
-            half.unlink()
-        raise InputError(
-            f"{target} cannot be written: {error.strerror}",
-            "a folder you may write to",
-            "choose another place with -o",
-        ) from error
+    output.write_page(page, target)
 
 
 def check_target(target: Path) -> None:
@@ -214,12 +202,7 @@ def check_target(target: Path) -> None:
     Raises:
         InputError: for an ending that is not known, or a folder of that name.
     """
-    if target.suffix.lower() not in (".html", ".htm", ".md") or target.is_dir():
-        raise InputError(
-            f"a brief cannot be written as {target.name!r}" + (": a folder has this name" if target.is_dir() else ""),
-            "the name of a file ending in .html or .md",
-            "choose another name with -o",
-        )
+    output.check_ending(target, "a brief", (".html", ".htm", ".md"))
 
 
 def write_mission_brief(settings: Settings, mission: str, as_of: date | None, out: Path | None) -> int:
