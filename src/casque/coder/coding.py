@@ -11,6 +11,7 @@ from casque.coder.contingents import complete_nationalities
 from casque.coder.dates import PublishedRange
 from casque.coder.events import build_reports
 from casque.coder.folding import fold
+from casque.coder.language import find_language
 from casque.coder.learned import Chooser
 from casque.coder.missions import index_missions
 from casque.coder.parsing import ParsedText, parse_text
@@ -39,7 +40,7 @@ def code_text(
     published: date | None = None,
     metadata_date: date | None = None,
     publisher: str | None = None,
-    lang: str = "en",
+    lang: str | None = None,
 ) -> CodedDocument:
     """Read a text into reports, tolls and claims.
 
@@ -53,12 +54,14 @@ def code_text(
         published: day of publication where the user gives it.
         metadata_date: day in the file's metadata, or None.
         publisher: identifier in the publisher pack, or None.
-        lang: ISO 639-1 code of its language.
+        lang: ISO 639-1 code of its language, or None to find it from the text.
 
     Returns:
         The coded document.
     """
     low = fold(text)
+    if lang is None:
+        lang = find_language(low)
     relevant = _relevance().search(low) is not None
     # A text that cannot speak of UN personnel is read only as far as its date of publication and its title.
     parsed = parse_text(text, lang, folded=low, brief=not relevant)

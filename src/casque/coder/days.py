@@ -14,31 +14,62 @@ from casque.model import DateRange, ReportDate, Span
 
 
 def is_spoken(reading: Reading, span: Span, mention: DateMention) -> bool:
-    """Tell whether a date is when somebody spoke, not when it happened."""
-    low = reading.parsed.low
-    if pattern(reading.lang, "dated_event").search(low[mention.span.end : span.end][:60]):
-        return False
-    before = low[span.start : mention.span.start]
-    after = low[mention.span.end : span.end]
-    speech = pattern(reading.lang, "speech")
-    last = None
-    for match in speech.finditer(before[-60:]):
-        last = match
-    if last is not None:
-        gap = before[-60:][last.end() :]
-        if len(gap.split()) <= 3 and not pattern(reading.lang, "attack_between_speech").search(gap):
-            return True
-    following = speech.search(after[:70])
-    if following is not None:
-        gap = after[: following.start()]
-        attack = pattern(reading.lang, "attack_after_date").search(
-            gap,
-        )
-        if attack is None and len(gap.split()) <= 9:
-            # "on Tuesday condemned", "On Monday, the mission announced": speech, unless an attack came before it.
-            earlier = reading.parsed.hits_in(Span(span.start, mention.span.start), "attack")
-            return not (earlier and "," in gap) and not (earlier and len(gap.split()) > 2)
-    return False
+    """Tell whether a date is when somebody spoke or acted otherwise, not when it happened."""
+    return _govern(reading, span, mention) != "event"
+
+
+def _govern(reading: Reading, span: Span, mention: DateMention) -> str:
+    """What a date says the day of: ``event``, ``speech`` or ``other`` (a visit, a funeral, a vote).
+
+    It goes with the nearest such word of its own statement; a date that opens a clause with what follows it; one that
+    stands between two commas with what went before.
+    """
+    low, lang = reading.parsed.low, reading.lang
+    ahead, behind = low[span.start : mention.span.start], low[mention.span.end : span.end]
+    if pattern(lang, "dated_event").search(behind[:60]):
+        return "event"
+    breaks = pattern(lang, "date_break")
+    cuts = [m.end() for m in breaks.finditer(ahead)]
+    own_ahead = ahead[cuts[-1] :] if cuts else ahead
+    cut = breaks.search(behind)
+    own_behind = behind[: cut.start()] if cut else behind
+    near = _nearest(lang, own_ahead, own_behind)
+    if near is not None:
+        return near
+    if ahead.strip(" -"):
+        # Nothing in its own statement: what went before, the statement next to it first.
+        for end, start in zip([len(ahead), *reversed(cuts)], [*reversed(cuts), 0], strict=True):
+            near = _nearest(lang, ahead[start:end], "")
+            if near is not None:
+                return near
+    position = cut.end() if cut else len(behind)
+    while position < len(behind):
+        cut = breaks.search(behind, position)
+        stop = cut.start() if cut else len(behind)
+        near = _nearest(lang, "", behind[position:stop])
+        if near == "speech" and cut is not None and cut[0] == "," and len(behind[position:stop].split()) <= 5:
+            near = None  # "On Friday, officials said, two were killed"
+        if near is not None:
+            return near
+        position = cut.end() if cut else len(behind)
+    return "event"
+
+
+def _nearest(lang: str, ahead: str, behind: str) -> str | None:
+    """The sort of the word nearest to a date, of those before it and those behind it."""
+    best: tuple[int, str] | None = None
+    for name, sort in (("happening", "event"), ("speech", "speech"), ("other_act", "other")):
+        found = pattern(lang, name)
+        last = None
+        for last in found.finditer(ahead):
+            pass
+        gaps = [len(ahead) - last.end()] if last is not None else []
+        following = found.search(behind)
+        if following is not None:
+            gaps.append(following.start())
+        if gaps and (best is None or min(gaps) < best[0]):
+            best = (min(gaps), sort)
+    return best[1] if best is not None else None
 
 
 def choose_date(
@@ -75,8 +106,9 @@ def choose_date(
         if resolved is None:
             continue
         made = ReportDate(resolved[0], mention.text, mention.span, resolved[1])
-        if is_spoken(reading, span, mention):
-            spoken = spoken or made
+        sort = _govern(reading, span, mention)
+        if sort != "event":
+            spoken = spoken or (made if sort == "speech" else None)
             continue
         distance = min((abs(p - mention.core.start) for p in points), default=0)
         kind = 9 if mention.kind in ("year", "period") else resolved[0].precision

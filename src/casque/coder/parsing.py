@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from functools import cache
 
 from casque.coder.dates import DateMention, find_dates
 from casque.coder.folding import fold
 from casque.coder.gazetteer import Gazetteer, get_gazetteer
 from casque.coder.lang import LanguagePack, load_language
 from casque.coder.lexicon import Hit, get_lexicon, hits_between
+from casque.coder.patterns import pattern
 from casque.coder.sentences import Sentence, split_sentences
 from casque.model import Span
+
+__all__ = ["ParsedText", "parse_text", "pattern"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +69,3 @@ def parse_text(
     places = gazetteer or get_gazetteer()
     hits = get_lexicon(lang, places).find(text, low)
     return ParsedText(text, low, load_language(lang), split_sentences(text, lang), dates, hits, places)
-
-
-@cache
-def pattern(lang: str, name: str) -> re.Pattern[str]:
-    """Return a named pattern of a language pack, compiled once.
-
-    Args:
-        lang: ISO 639-1 code.
-        name: key in :attr:`LanguagePack.patterns`.
-    """
-    return re.compile(load_language(lang).patterns[name])

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from casque.coder.dates import DateMention, resolve_date
 from casque.coder.folding import fold
 from casque.coder.lang import load_language
+from casque.coder.patterns import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +38,16 @@ class Publication:
 
 _TOP_LINES = 30
 _TOP_CHARACTERS = 4000
-# What may stand beside a date on a line of its own.
-_LINE_NOISE = re.compile(
-    r"\b(?:published|updated|posted|first|last|modified|issued|released|date|dated|on|at|by|time|edt|est|gmt|"
-    r"utc|cet|bst|"
-    r"am|pm|a\.m\.|p\.m\.|min|mins|minutes?|read|publie|mis a jour|le|a|press|release|news|statement|h)\b"
-    r"|\d{1,2}[:.h]\d{2}(?::\d{2})?|[\d]{1,2}\s*(?:am|pm)|[^\w\s]|\d+\s+min"
-)
-_LABEL = re.compile(
-    r"\s*(?:\W*)(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|publication\s+date|date|issued|"
-    r"released|publie(?:\s+le)?)\b[\s:]*(?:on|at|le|:)?\s*$"
-)
-_DATELINE_BEFORE = re.compile(r"\W*[A-Z][\w.'’()/ \-,]{1,70}[,\s(]\s*(?:le\s+)?$")
+_DATELINE_BEFORE = re.compile(r"\W*[A-Z][\w.'’()/ \-,]{1,70}[,\s(]\s*$")
 _DATELINE_AFTER = re.compile(
     r"\.?\s*,?\s*(?:[(\[][^)\]\n]{2,60}[)\]]\s*)?\s*(?:-{1,2}|[–—:/])(?:\s|$)|\.?\s*\([A-Z][^)\n]{1,30}\)\s"
 )
 # "April 5, 2011 (KHARTOUM) -"; "UNITED NATIONS (News - 14 July 2020)"; "Darfur, 5 August 2011" on a line of its own.
 _DATE_FIRST = re.compile(r"\s*\([A-Z][^)\n]{1,40}\)\s*[-–—:]")
 _IN_BRACKETS = re.compile(r"\W*[A-Z]{3,}[A-Z .,'-]*\([^()\n]{2,60}[-–—,]\s*$")
-_PLACE_AND_DATE = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?: \([A-Z][\w '’-]+\))?,\s*$")
+_PLACE_AND_DATE = re.compile(
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?: \([A-Z][\w '’-]+\))?(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})?,\s*$"
+)
 
 
 def find_publication(
@@ -99,12 +91,12 @@ def find_publication(
         resolved = resolve_date(stated, None)
         if resolved is not None:
             day = resolved[0].start
-            words = " ".join(stated.core.read(text).split())
+            words = _words(stated)
             return Publication(
                 day.isoformat(), "text", f'text: the date "{words}" stands alone or in the dateline of the text',
                 (day, day), stated,
             )  # fmt: skip
-    return _infer(text, dates, stated, tuple(active))
+    return _infer(low, dates, stated, tuple(active), lang)
 
 
 def _find_stated(text: str, low: str, dates: Sequence[DateMention], lang: str) -> DateMention | None:
@@ -121,9 +113,9 @@ def _find_stated(text: str, low: str, dates: Sequence[DateMention], lang: str) -
         if near_top:
             if _stands_alone(low[start : mention.core.start], low[mention.core.end : end], lang):
                 return mention
-            if len(before) <= 90 and _is_dateline(before, after):
+            if len(before) <= 90 and _is_dateline(before, after, lang):
                 return mention
-        if labelled is None and mention.is_full and len(before) <= 40 and _LABEL.match(fold(before)):
+        if labelled is None and mention.is_full and len(before) <= 40 and pattern(lang, "date_label").match(fold(before)):
             labelled = mention
     return labelled
 
@@ -131,15 +123,17 @@ def _find_stated(text: str, low: str, dates: Sequence[DateMention], lang: str) -
 def _stands_alone(before: str, after: str, lang: str) -> bool:
     if len(before) + len(after) > 60:
         return False
-    rest = _LINE_NOISE.sub(" ", before + " " + after)
+    noise = pattern(lang, "date_line_noise")
+    rest = noise.sub(" ", before + " " + after)
     words = [word for word in rest.split() if word not in load_language(lang).weekdays]
     if not words:
         return True
     # "By Jane Doe | 3 May 2016": a byline with a separator.
-    return bool(re.match(r"\s*by\s+[\w .'-]{3,40}[|,/-]\s*$", before)) and not _LINE_NOISE.sub(" ", after).split()
+    return bool(pattern(lang, "byline").match(before)) and not noise.sub(" ", after).split()
 
 
-def _is_dateline(before: str, after: str) -> bool:
+def _is_dateline(before: str, after: str, lang: str) -> bool:
+    before = pattern(lang, "dateline_article").sub("", before)
     if not before.strip(" \t*") and _DATE_FIRST.match(after):
         return True
     if _IN_BRACKETS.match(before) and re.match(r"\s*\)", after):
@@ -149,26 +143,21 @@ def _is_dateline(before: str, after: str) -> bool:
     if not _DATELINE_BEFORE.match(before) or not _DATELINE_AFTER.match(after):
         return False
     words = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\([^)]*\)", "", before))
-    small = {"le", "de", "du", "la", "des", "al", "el", "on", "in", "of", "and", "ad", "as"}
-    return 0 < len(words) <= 8 and all(w[0].isupper() or w in small for w in words)
-
-
-_FUTURE = re.compile(
-    r"\b(?:by|until|till|through|up\s+to|before|expires?\s+(?:on|in)|end(?:s|ing)?\s+(?:on|in)|extended\s+to|to)\s+$"
-)
+    small = pattern(lang, "dateline_small")
+    return 0 < len(words) <= 8 and all(w[0].isupper() or small.fullmatch(w) for w in words)
 
 
 def _infer(
-    text: str,
+    low: str,
     dates: Sequence[DateMention],
     dateline: DateMention | None,
     active: tuple[tuple[date, date | None], ...],
+    lang: str,
 ) -> Publication:
-    low = fold(text)
     latest: tuple[date, DateMention] | None = None
     latest_year: int | None = None
     for mention in dates:
-        if mention.role in ("until", "by") or _FUTURE.search(
+        if mention.role in ("until", "by") or pattern(lang, "date_to_come").search(
             low, max(0, mention.core.start - 20), mention.core.start
         ):
             continue
@@ -186,7 +175,7 @@ def _infer(
     agreeing = _agree(dates, floor, active)
     if agreeing is not None:
         day, mention = agreeing
-        words = " ".join(mention.core.read(text).split())
+        words = _words(mention)
         return Publication(
             str(day.year), "inferred",
             f'inferred: "{words}" agrees with the calendar only in {day.year} among the years in question',
@@ -194,7 +183,7 @@ def _infer(
         )  # fmt: skip
     if latest is None or floor is None:
         return Publication(None, "unknown", "unknown: no full date in the text bounds it", None)
-    words = " ".join(latest[1].core.read(text).split())
+    words = _words(latest[1])
     reason = f'inferred: the latest full date in the text is "{words}"'
     if floor.year > latest[0].year:
         reason = f"inferred: the text speaks of {floor.year} as its latest year"
@@ -216,9 +205,14 @@ def _infer(
         day, mention = max(yearless, key=lambda pair: pair[0])
         if day > floor:
             floor = day
-            shown = " ".join(mention.core.read(text).split())
+            shown = _words(mention)
             reason += f', and "{shown}", written without a year, follows it in {floor.year}'
     return Publication(str(floor.year), "inferred", reason, (floor, date(floor.year, 12, 31)), latest[1])
+
+
+def _words(mention: DateMention) -> str:
+    """The date as written, without its preposition."""
+    return " ".join(mention.text[mention.core.start - mention.span.start :].split())
 
 
 def _next_occurrence(month: int, day: int, floor: date) -> date | None:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casque.coder.lang import load_language
+from casque.coder.lang import LanguagePack, load_language
 from casque.model import Span
 
 
@@ -37,7 +37,7 @@ _BLANK_LINE = re.compile(r"\n[ \t\r\u00a0]*\n\s*")
 _LINE = re.compile(r"[^\n]+")
 # A full stop with the quotes behind it and, glued to it, a footnote number of one to three digits.
 _STOP = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<quote>[\"'”’»)\]]*)(?P<note>\[?\d{1,3}\]?(?:[,;]\d{1,3})*)?(?P<blank>\s+|$)"
+    r"(?P<stop>[.!?…]+)(?P<quote>(?:[ \u00a0\u202f]?»|[\"'”’)\]])*)(?P<note>\[?\d{1,3}\]?(?:[,;]\d{1,3})*)?(?P<blank>\s+|$)"
     r"|(?P<glued>(?<!\d)[.!?][\"'”’»)\]]*\d{1,3})(?=[A-Z“\"])"
     r"|(?P<run>[.!?][”’»\"]+)(?=[A-Z“])"
 )
@@ -61,10 +61,10 @@ def split_sentences(text: str, lang: str = "en") -> tuple[Sentence, ...]:
         Sentences in order; they do not overlap and together hold every character that is not blank, apart from
         footnote numbers and list marks.
     """
-    abbreviations = load_language(lang).abbreviations
+    pack = load_language(lang)
     found: list[Sentence] = []
     for paragraph, (start, end) in enumerate(_split_blocks(text)):
-        for piece in _split_block(text, start, end, abbreviations):
+        for piece in _split_block(text, start, end, pack):
             for low, high in _break(text, *piece):
                 heading = high - low <= _HEADING_LIMIT and text[high - 1] not in '.!?…"”»’)]:;' and high == end
                 found.append(Sentence(Span(low, high), len(found), paragraph, heading))
@@ -144,7 +144,7 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
     return wrapped and _WRAPPED <= length <= 100
 
 
-def _split_block(text: str, start: int, end: int, abbreviations: frozenset[str]) -> list[tuple[int, int]]:
+def _split_block(text: str, start: int, end: int, pack: LanguagePack) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     low = start
     for match in _STOP.finditer(text, start, end):
@@ -153,7 +153,7 @@ def _split_block(text: str, start: int, end: int, abbreviations: frozenset[str])
             pieces.append((low, cut))
             low = match.end()
             continue
-        if match.end() < end and not _ends_sentence(text, match, low, end, abbreviations):
+        if match.end() < end and not _ends_sentence(text, match, low, end, pack):
             continue
         note = match["note"]
         glued = note is not None and match.start("note") > start
@@ -176,7 +176,7 @@ def _digits_behind(piece: str) -> int:
     return len(piece) - len(piece.rstrip("0123456789"))
 
 
-def _ends_sentence(text: str, match: re.Match[str], low: int, end: int, abbreviations: frozenset[str]) -> bool:
+def _ends_sentence(text: str, match: re.Match[str], low: int, end: int, pack: LanguagePack) -> bool:
     following = match.end()
     while following < end and text[following] in _OPENERS + " ":
         following += 1
@@ -191,26 +191,18 @@ def _ends_sentence(text: str, match: re.Match[str], low: int, end: int, abbrevia
     word_match = _LAST_WORD.search(text, max(low, match.start() - 24), match.start())
     word = word_match.group() if word_match else ""
     lowered = word.lower()
-    if lowered in abbreviations:
+    if lowered in pack.abbreviations:
         return False
-    if lowered in ("no", "nos", "art") and after.isdigit():
+    if after.isdigit() and re.fullmatch(pack.patterns["numbered"], lowered):
         return False
     if len(word) == 1 and word.isalpha() and word.isupper():
         # An initial ("J. Smith"); a sentence seldom ends in a lone capital letter.
         return False
     if "." in word and all(len(part) <= 2 for part in word.split(".")):
         # A dotted acronym ("U.N."): it ends a sentence only before a word that usually opens one.
-        opener = re.match(r"[A-Za-z]+", text[following : following + 16])
-        return opener is not None and opener.group() in _SENTENCE_OPENERS
+        opener = re.match(r"[^\W\d_]+", text[following : following + 16])
+        return opener is not None and opener.group() in pack.openers
     return True
-
-
-_SENTENCE_OPENERS = frozenset({
-    "The", "A", "An", "It", "He", "She", "They", "This", "That", "These", "Those", "In", "On", "At", "But",
-    "And", "However", "Meanwhile", "Since", "After", "Before", "When", "While", "According", "For", "From",
-    "There", "We", "I", "Its", "His", "Her", "Their", "Le", "La", "Les", "Un", "Une", "Il", "Elle", "Ils",
-    "Elles", "Dans", "En", "Au",
-})  # fmt: skip
 
 
 def _strip(text: str, low: int, high: int) -> tuple[int, int]:

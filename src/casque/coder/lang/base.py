@@ -1,4 +1,4 @@
-"""What a language pack holds: the type that ``en`` fills (and other languages fill later)."""
+"""What a language pack holds: the type that ``en`` and ``fr`` fill."""
 
 from __future__ import annotations
 
@@ -6,6 +6,69 @@ from dataclasses import dataclass
 
 #: A pattern that matches nothing.
 NEVER = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class DateForm:
+    """One way of writing a date.
+
+    Attributes:
+        kind: kind of mention that it makes (see ``date_mentions.DateMention``).
+        pattern: regular expression over folded text, with the groups that ``date_forms`` knows: ``wd`` weekday, ``d``
+            and ``d2`` days, ``m`` month, ``y`` year, ``yy`` year in two digits, ``mod`` and ``more`` words that are
+            looked up in :attr:`DateGrammar.codes`, ``n`` and ``unit`` a distance, ``core`` where the date proper
+            starts. ``{month}``, ``{weekday}``, ``{day}``, ``{year}`` and ``{count}`` stand for the words and numbers
+            of the language.
+        low: first day, counted from the day of publication (``offset``) or the date before (``anaphor``).
+        high: last day, counted likewise.
+        unit: ``week``, ``weekend``, ``month`` or ``year``, where the form itself says it.
+        modifier: code, where the form itself says it.
+        month: month, where the form itself says it (a feast).
+        day: day of the month, likewise.
+    """
+
+    kind: str
+    pattern: str
+    low: int | None = None
+    high: int | None = None
+    unit: str | None = None
+    modifier: str | None = None
+    month: int | None = None
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateGrammar:
+    """How a language writes dates.
+
+    Attributes:
+        forms: the ways of writing one, the first that fits goes before the others.
+        counts: number words in "three days ago".
+        units: words of time to ``day``, ``week``, ``month`` or ``year``.
+        codes: what the words of the groups ``mod`` and ``more`` mean: ``last``, ``this``, ``next``, ``past``,
+            ``before`` and ``after`` (counted from the date spoken of), ``early``, ``mid``, ``late``, ``last_week``,
+            ``this_year``, ``last_year``, ``that_year``, ``ago``, ``earlier``, ``later``.
+        before: what stands before a date, by its role (groups ``since``, ``until``, ``as_of``, ``from``, ``by``,
+            ``on``), up to its first character.
+        bare_month: what must stand before a month without day and year.
+        join: what stands between the two ends of a range.
+        join_pair: the same, where it needs :attr:`pair_before` ("between 3 and 5 May") or days that follow each other.
+        pair_before: what stands before the first end then.
+        modal: month words that are something else in lower case, or None where months are written so.
+        keywords: words and beginnings of which every date has one, beside names of months.
+    """
+
+    forms: tuple[DateForm, ...]
+    counts: dict[str, int]
+    units: dict[str, str]
+    codes: dict[str, str]
+    before: str
+    bare_month: str
+    join: str
+    join_pair: str
+    pair_before: str
+    modal: frozenset[str] | None
+    keywords: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +94,9 @@ class LanguagePack:
             ``ing``, ``base`` (governs an object), ``die`` (has a subject), ``of`` (a noun whose victims follow),
             ``state`` (an adjective or noun that follows or qualifies its victims).
         patterns: named regular expressions that the engine asks for (see the pack).
+        dates: how it writes dates.
+        function_words: frequent small words by which the language is told.
+        openers: words, as written, that open a sentence behind a dotted acronym.
     """
 
     code: str
@@ -46,3 +112,6 @@ class LanguagePack:
     units: dict[str, frozenset[str]]
     outcomes: tuple[tuple[str, str, str], ...]
     patterns: dict[str, str]
+    dates: DateGrammar
+    function_words: frozenset[str]
+    openers: frozenset[str]

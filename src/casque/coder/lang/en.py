@@ -14,6 +14,15 @@ from casque.coder.lang.en_counts import (
     OUTCOMES,
     VAGUE_NUMBERS,
 )  # fmt: skip
+from casque.coder.lang.en_dates import (
+    ABBREVIATIONS,
+    DATE_PATTERNS,
+    DATES,
+    FUNCTION_WORDS,
+    MONTHS,
+    OPENERS,
+    WEEKDAYS,
+)
 from casque.coder.lang.en_places import PLACE_PATTERNS, PLACE_TERMS
 from casque.coder.lang.en_victims import UNITS, VICTIM_TERMS
 
@@ -22,16 +31,6 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-_MONTHS = (
-    ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
-    ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),
-    ("december", "dec"),
-)  # fmt: skip
-# French month names stand in English texts too (captions, quotations), and never mean anything else there.
-_FRENCH_MONTHS = {
-    "janvier": 1, "fevrier": 2, "avril": 4, "juin": 6, "juillet": 7, "aout": 8, "septembre": 9, "octobre": 10,
-    "novembre": 11, "decembre": 12,
-}  # fmt: skip
 
 
 def _plural(*words: str) -> tuple[str, ...]:
@@ -164,15 +163,6 @@ _PATTERNS: dict[str, str] = {
         r"\b(?:had|have)\s+been\s+(?:\w+\s+){0,6}(?:this|that|last)\s+year\b|"
         r"\bhas\s+(?:now\s+)?lost\b|\bhave\s+(?:now\s+)?lost\b(?!\s+their)"
     ),
-    "speech": (
-        r"\b(?:said|says|say|told|tells|announced|announces|confirmed|reported|reports|condemn(?:ed|s)|tweeted|"
-        r"added|stated|"
-        r"statement|statements|spokes(?:man|woman|person)|declared|expressed|urged|called|briefing|"
-        r"press\s+release|communique|"
-        r"paid|informed|issued|released|conveyed|deplored|denounced|reiterated|noted|learned|received|"
-        r"news\s+conference|"
-        r"published|posted|wrote|put\s+at|visited|arrived|met|claimed|claims)\b"
-    ),
     "claim": (
         r"\bclaim(?:ed|s|ing)?\s+(?:\w+\s+){0,2}?(?:responsibility|credit|to\s+have|(?:that\s+)?(?:it|they|its|"
         r"their)\s+(?:\w+\s+){0,2}?"
@@ -216,21 +206,9 @@ _PATTERNS: dict[str, str] = {
 
 PACK = LanguagePack(
     code="en",
-    abbreviations=frozenset(
-        _words(
-            "mr mrs ms dr prof gen lt col maj capt cpl sgt pvt cmdr adm brig sen rep gov pres amb rev hon st "
-            "mt ft jr sr "
-            "vs etc e.g i.e cf al approx dept est inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov "
-            "dec mon "
-            "tue tues wed thu thurs fri sat lt.-col maj.-gen messrs ave blvd fig vol pp ed eds rtd ret supt "
-            "insp const"
-        )
-    ),
-    months={name: number for number, names in enumerate(_MONTHS, 1) for name in names} | _FRENCH_MONTHS,
-    weekdays={
-        "monday": 0, "tuesday": 1, "tues": 1, "wednesday": 2, "thursday": 3, "thurs": 3, "friday": 4, "saturday": 5,
-        "sunday": 6,
-    },
+    abbreviations=ABBREVIATIONS,
+    months=MONTHS,
+    weekdays=WEEKDAYS,
     number_words=NUMBER_WORDS,
     number_scales=NUMBER_SCALES,
     vague_numbers=VAGUE_NUMBERS,
@@ -239,5 +217,9 @@ PACK = LanguagePack(
     terms=VICTIM_TERMS + _TERMS + PLACE_TERMS,
     units=UNITS,
     outcomes=OUTCOMES,
-    patterns=COUNT_PATTERNS | NUMBER_PATTERNS | _PATTERNS | ATTACK_PATTERNS | PLACE_PATTERNS | ASSEMBLY_PATTERNS,
+    patterns=COUNT_PATTERNS | NUMBER_PATTERNS | _PATTERNS | ATTACK_PATTERNS | PLACE_PATTERNS | ASSEMBLY_PATTERNS
+    | DATE_PATTERNS,
+    dates=DATES,
+    function_words=FUNCTION_WORDS,
+    openers=OPENERS,
 )  # fmt: skip

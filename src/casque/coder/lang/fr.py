@@ -15,7 +15,15 @@ from casque.coder.lang.fr_counts import (
     OUTCOMES,
     VAGUE_NUMBERS,
 )
-from casque.coder.lang.fr_dates import ABBREVIATIONS, DATE_PATTERNS, MONTHS, WEEKDAYS
+from casque.coder.lang.fr_dates import (
+    ABBREVIATIONS,
+    DATE_PATTERNS,
+    DATES,
+    FUNCTION_WORDS,
+    MONTHS,
+    OPENERS,
+    WEEKDAYS,
+)
 from casque.coder.lang.fr_places import PLACE_PATTERNS, PLACE_TERMS
 from casque.coder.lang.fr_victims import UNITS, VICTIM_TERMS
 
@@ -35,4 +43,7 @@ PACK = LanguagePack(
     # A pattern that French does not need never matches.
     patterns=dict.fromkeys(ENGLISH.patterns, NEVER)
     | COUNT_PATTERNS | NUMBER_PATTERNS | DATE_PATTERNS | PLACE_PATTERNS | ATTACK_PATTERNS | ASSEMBLY_PATTERNS,
+    dates=DATES,
+    function_words=FUNCTION_WORDS,
+    openers=OPENERS,
 )  # fmt: skip
