@@ -1,4 +1,4 @@
-"""How many of the dates that people annotated some date found in the text means exactly, whatever is made of it later.
+"""How many of the dates that people annotated are what some date found in the text means, whatever is made of it.
 
 ``python -m bench.coder.mentions_dates [development|practice|train] [--show]``. The resolution is tried against every
 date that the text gives before it, so that a miss is a date that the grammar does not know or resolves wrongly.
@@ -10,11 +10,11 @@ import sys
 from collections import Counter
 from datetime import date
 
-from bench.coder.score import choose_texts
-from casque.coder.dates import resolve_date
-from casque.coder.dates import find_dates as find_all_dates
-from casque.model import DateRange
 from tests.gold.annotation import GoldText
+
+from bench.coder.score import choose_texts
+from casque.coder.dates import find_dates, resolve_date
+from casque.model import DateRange
 
 Days = tuple[str, str]
 
@@ -31,7 +31,7 @@ def find_days(text: GoldText) -> dict[Days, str]:
     published = date.fromisoformat(text.published)
     known: list[DateRange | None] = [None]
     found: dict[Days, str] = {}
-    for mention in find_all_dates(text.text, text.lang):
+    for mention in find_dates(text.text, text.lang):
         for previous in list(dict.fromkeys(known)):
             resolved = resolve_date(mention, (published, published), previous)
             if resolved is None:

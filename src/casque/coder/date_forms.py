@@ -241,11 +241,12 @@ def _read_month(made: DateMention, found: _Found) -> DateMention | None:
             return None
         if len(word) <= 3 and found.grammar.pack.months[word] != 5:
             return None
-    return _make(made, month=found.grammar.pack.months[word], year=year, modifier=_both(found) or code or made.modifier)
+    code = _both(found) or code or made.modifier
+    return _make(made, month=found.grammar.pack.months[word], year=year, modifier=code)
 
 
 def _both(found: _Found) -> str | None:
-    """"Early July last year": the part of the month and the year, in one code."""
+    """ "Early July last year": the part of the month and the year, in one code."""
     codes = found.grammar.pack.dates.codes
     ahead, behind = codes.get(found.word("mod") or ""), codes.get(found.word("more") or "")
     if ahead in ("early", "mid", "late") and behind in ("last_year", "this_year", "that_year", "last"):

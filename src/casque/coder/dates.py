@@ -82,7 +82,7 @@ def _joins(grammar: Grammar, first: DateMention, second: DateMention, low: str) 
     """Tell whether "between 27 May" and "5 September 2014" are the two ends of one range."""
     if first.end is not None or second.end is not None or second.kind != first.kind:
         return False
-    if first.kind not in ("day", "month", "year", "weekday") or second.day_to is not None or second.modifier == "next":
+    if first.kind not in ("day", "month", "year", "weekday") or second.day_to is not None:
         return False
     gap = low[first.core.end : second.core.start]
     if len(gap) > 24:

@@ -12,6 +12,9 @@ from casque.coder.parsing import pattern
 from casque.coder.sentences import Sentence
 from casque.model import DateRange, ReportDate, Span
 
+#: Words between a date and the act of speech that it dates.
+_SPEECH_REACH = 7
+
 
 def is_spoken(reading: Reading, span: Span, mention: DateMention) -> bool:
     """Tell whether a date is when somebody spoke or acted otherwise, not when it happened."""
@@ -36,6 +39,8 @@ def _govern(reading: Reading, span: Span, mention: DateMention) -> str:
     near = _nearest(lang, own_ahead, own_behind)
     if near is not None:
         return near
+    if len(own_ahead.split()) > 1:
+        return "event"  # its own statement tells something, in words of no list
     if ahead.strip(" -"):
         # Nothing in its own statement: what went before, the statement next to it first.
         for end, start in zip([len(ahead), *reversed(cuts)], [*reversed(cuts), 0], strict=True):
@@ -58,18 +63,21 @@ def _govern(reading: Reading, span: Span, mention: DateMention) -> str:
 def _nearest(lang: str, ahead: str, behind: str) -> str | None:
     """The sort of the word nearest to a date, of those before it and those behind it."""
     best: tuple[int, str] | None = None
-    for name, sort in (("happening", "event"), ("speech", "speech"), ("other_act", "other")):
+    for name, sort in (("speech", "speech"), ("happening", "event"), ("other_act", "other")):
         found = pattern(lang, name)
-        last = None
-        for last in found.finditer(ahead):
-            pass
-        gaps = [len(ahead) - last.end()] if last is not None else []
+        ends = [match.end() for match in found.finditer(ahead)][-1:]
+        gaps = [len(ahead) - end for end in ends if _is_near(sort, ahead[end:])]
         following = found.search(behind)
-        if following is not None:
+        if following is not None and _is_near(sort, behind[: following.start()]):
             gaps.append(following.start())
         if gaps and (best is None or min(gaps) < best[0]):
             best = (min(gaps), sort)
     return best[1] if best is not None else None
+
+
+def _is_near(sort: str, gap: str) -> bool:
+    """Tell whether few enough words stand between a date and a word of speech; what happens may be far from its day."""
+    return sort == "event" or len(gap.split()) <= _SPEECH_REACH
 
 
 def choose_date(

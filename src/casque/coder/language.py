@@ -39,8 +39,9 @@ def find_language(folded: str) -> str:
     words = _WORD.findall(folded[:_SAMPLE])
     if not words:
         return FALLBACK
-    shares = sorted(((sum(w in own for w in words) / len(words), code) for code, own in _function_words()), reverse=True)
-    (best, code), (second, _) = shares[:2]
+    counts = [(sum(word in own for word in words), code) for code, own in _function_words()]
+    (most, code), (next_most, _) = sorted(counts, reverse=True)[:2]
+    best, second = most / len(words), next_most / len(words)
     if best >= _SHARE and best >= _LEAD * second and len(words) >= _ENOUGH:
         return code
     if len(words) < _ENOUGH:
@@ -50,6 +51,7 @@ def find_language(folded: str) -> str:
 
 
 def _classify(sample: str) -> str:
-    from py3langid import classify
+    from py3langid.langid import classify
 
-    return str(classify(sample)[0])
+    found: tuple[str, float] = classify(sample)  # type: ignore[no-untyped-call]
+    return found[0]

@@ -115,8 +115,8 @@ def _find_stated(text: str, low: str, dates: Sequence[DateMention], lang: str) -
                 return mention
             if len(before) <= 90 and _is_dateline(before, after, lang):
                 return mention
-        if labelled is None and mention.is_full and len(before) <= 40 and pattern(lang, "date_label").match(fold(before)):
-            labelled = mention
+        if labelled is None and mention.is_full and len(before) <= 40:
+            labelled = mention if pattern(lang, "date_label").match(fold(before)) else None
     return labelled
 
 

@@ -100,7 +100,7 @@ def _resolve_anaphor(mention: DateMention, previous: DateRange | None) -> _Resol
 
 
 def _resolve_whole(unit: str, later: bool, previous: DateRange) -> _Resolved:
-    """"The following month", "the week before": a whole week, month or year beside the one spoken of."""
+    """ "The following month", "the week before": a whole week, month or year beside the one spoken of."""
     step = 1 if later else -1
     day = previous.start
     if unit == "year":
@@ -119,7 +119,7 @@ def _resolve_whole(unit: str, later: bool, previous: DateRange) -> _Resolved:
 
 
 def _resolve_same(mention: DateMention, previous: DateRange | None) -> _Resolved:
-    """"That week", "the same month"."""
+    """ "That week", "the same month"."""
     if previous is None or (mention.unit != "year" and previous.precision > 4):
         return None
     day = previous.start
@@ -199,7 +199,7 @@ def _year_of(modifier: str | None, published: PublishedRange, previous: DateRang
 def _resolve_day_of_month(
     day: int, weekday: int | None, published: PublishedRange, previous: DateRange | None
 ) -> _Resolved:  # fmt: skip
-    """"On the 22nd", "Thursday 12": in the month spoken of, else the last such day before publication."""
+    """ "On the 22nd", "Thursday 12": in the month spoken of, else the last such day before publication."""
     if weekday is not None:
         around = []
         if published is not None and published[0] == published[1]:
@@ -316,7 +316,7 @@ def _last_weekday(published: date, weekday: int, modifier: str | None) -> date:
 
 
 def _resolve_nth(mention: DateMention, published: PublishedRange, previous: DateRange | None) -> _Resolved:
-    """"The last Saturday of May 2016", "of that year", "of this month"."""
+    """ "The last Saturday of May 2016", "of that year", "of this month"."""
     weekday, number, code = mention.weekday or 0, mention.low or 1, mention.modifier or ""
     if mention.month is not None or mention.year is not None:
         within = _resolve_month(replace(mention, kind="month", modifier=None), published, previous)
@@ -341,8 +341,6 @@ def _resolve_nth(mention: DateMention, published: PublishedRange, previous: Date
 def _resolve_period(mention: DateMention, low: date, high: date) -> _Resolved:
     if mention.unit == "weekend":
         start, end = (_last_weekday(day, 5, None) for day in (low, high))
-        if mention.modifier == "last" and high.weekday() >= 5 and low == high:
-            start, end = start - timedelta(days=0), end
         return DateRange.between(start, end + timedelta(days=1)), "relative"
     if mention.unit == "week":
         if mention.modifier == "this":

@@ -37,7 +37,8 @@ _BLANK_LINE = re.compile(r"\n[ \t\r\u00a0]*\n\s*")
 _LINE = re.compile(r"[^\n]+")
 # A full stop with the quotes behind it and, glued to it, a footnote number of one to three digits.
 _STOP = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<quote>(?:[ \u00a0\u202f]?»|[\"'”’)\]])*)(?P<note>\[?\d{1,3}\]?(?:[,;]\d{1,3})*)?(?P<blank>\s+|$)"
+    r"(?P<stop>[.!?…]+)(?P<quote>(?:[ \u00a0\u202f]?»|[\"'”’)\]])*)"
+    r"(?P<note>\[?\d{1,3}\]?(?:[,;]\d{1,3})*)?(?P<blank>\s+|$)"
     r"|(?P<glued>(?<!\d)[.!?][\"'”’»)\]]*\d{1,3})(?=[A-Z“\"])"
     r"|(?P<run>[.!?][”’»\"]+)(?=[A-Z“])"
 )

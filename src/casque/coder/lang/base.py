@@ -8,6 +8,11 @@ from dataclasses import dataclass
 NEVER = r"(?!)"
 
 
+def words(text: str) -> tuple[str, ...]:
+    """Cut a run of words at its blanks."""
+    return tuple(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class DateForm:
     """One way of writing a date.
@@ -52,7 +57,7 @@ class DateGrammar:
             ``on``), up to its first character.
         bare_month: what must stand before a month without day and year.
         join: what stands between the two ends of a range.
-        join_pair: the same, where it needs :attr:`pair_before` ("between 3 and 5 May") or days that follow each other.
+        join_pair: the same, where it needs :attr:`pair_before` ("between 3 and 5 May") or days one behind the other.
         pair_before: what stands before the first end then.
         modal: month words that are something else in lower case, or None where months are written so.
         keywords: words and beginnings of which every date has one, beside names of months.

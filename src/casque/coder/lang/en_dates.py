@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casque.coder.lang.base import DateForm, DateGrammar
+from casque.coder.lang.base import DateForm, DateGrammar, words
 
 _NAMES = (
     ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
@@ -20,16 +20,30 @@ WEEKDAYS: dict[str, int] = {
     "sunday": 6,
 }  # fmt: skip
 ABBREVIATIONS: frozenset[str] = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cpl", "sgt", "pvt", "cmdr", "adm", "brig", "sen", "rep", "gov", "pres", "amb", "rev", "hon", "st", "mt", "ft", "jr", "sr", "vs", "etc", "e.g", "i.e", "cf", "al", "approx", "dept", "est", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "lt.-col", "maj.-gen", "lt.-gen", "brig.-gen", "messrs", "ave", "blvd", "fig", "vol", "pp", "ed", "eds", "rtd", "ret", "supt", "insp", "const", "cdr", "spc", "pte", "wo", "cst", "art", "para", "paras", "ref", "incl"]
+    words(
+        "mr mrs ms dr prof gen lt col maj capt cpl sgt pvt cmdr adm brig sen rep gov pres amb rev hon st mt ft jr sr "
+        "vs etc e.g i.e cf al approx dept est inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec mon "
+        "tue tues wed thu thurs fri sat lt.-col maj.-gen lt.-gen brig.-gen messrs ave blvd fig vol pp ed eds rtd ret "
+        "supt insp const cdr spc pte wo cst art para paras ref incl"
+    )
 )
 OPENERS: frozenset[str] = frozenset(
-    ["The", "A", "An", "It", "He", "She", "They", "This", "That", "These", "Those", "In", "On", "At", "But", "And", "However", "Meanwhile", "Since", "After", "Before", "When", "While", "According", "For", "From", "There", "We", "I", "Its", "His", "Her", "Their"]
+    words(
+        "The A An It He She They This That These Those In On At But And However Meanwhile Since After Before When "
+        "While According For From There We I Its His Her Their"
+    )
 )
 FUNCTION_WORDS: frozenset[str] = frozenset(
-    ["the", "of", "and", "in", "to", "was", "were", "that", "for", "on", "with", "by", "is", "are", "has", "had", "from", "at", "which", "an", "be", "been", "they", "their", "his", "her", "it", "this", "but", "not", "have", "said", "who", "after", "its", "as"]
+    words(
+        "the of and in to was were that for on with by is are has had from at which an be been they their his her it "
+        "this but not have said who after its as"
+    )
 )
 
-_COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+_COUNTS = words(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
 _PART = (
     r"(?:\s+(?:(?:very\s+)?(?:early|late)\s+)?(?:in\s+the\s+)?(?:morning|afternoon|evening|night|noon|midday|"
     r"midnight|lunchtime)\b)?"
@@ -248,7 +262,7 @@ DATE_PATTERNS: dict[str, str] = {
     ),
     # Acts by which a date is that of speech.
     "speech": (
-        r"\b(?:said|says|say|saying|told|tells|announc(?:ed|es|ing)|confirm(?:ed|s|ing)|report(?:ed|s)|"
+        r"\b(?:(?:reported|confirmed|declared)\s+(?:dead|killed|wounded|injured|missing)|said|says|say|saying|told|tells|announc(?:ed|es|ing)|confirm(?:ed|s|ing)|report(?:ed|s)|"
         r"condemn(?:ed|s|ing)|"
         r"tweeted|added|stated|"
         r"statements?|spokes(?:man|woman|person)|declared|expressed|urged|called|briefing|briefed|"
@@ -270,8 +284,10 @@ DATE_PATTERNS: dict[str, str] = {
         r"\b(?:attack\w*|ambush\w*|kill\w*|murder\w*|shot|shooting|died|dies|dead|deaths?|los(?:t|ing)\s+(?:his|her|"
         r"their)|wound\w*|injur\w*|hurt|hit|struck|strikes?|explo\w*|blast\w*|blew|bomb\w*|"
         r"detonat\w*|fire[ds]?|firing|gunfire|fell|fall|shell\w*|rockets?|mortars?|mines?|clash\w*|raid\w*|storm\w*|"
-        r"assault\w*|abduct\w*|kidnap\w*|seized|incident|crash\w*|overr[au]n|fighting|battle|stabb\w*|beat(?:en|ing)?|"
-        r"pelted|rammed|drove|c[ao]me\s+under|targeted|accident|violence|wave|fallen|hostage|captured|opened\s+fire)\b"
+        r"assault\w*|abduct\w*|kidnap\w*|seized|incidents?|crash\w*|overr[au]n|fighting|battle|stabb\w*|beat(?:en|ing)?|"
+        r"pelted|rammed|drove|c[ao]me\s+under|targeted|accidents?|violence|wave|loss(?:es)?|caught|carried\s+off|led\s+away|"
+        r"(?:was|were|been)\s+(?!(?:\w+ly\s+)?(?:said|told|report|announc|confirm|inform|condemn|expect|schedul|due|identif|"
+        r"describ|quot|visit|deploy|buri|met\b))\w+|fallen|hostage|captured|opened\s+fire)\b"
     ),
     # Where one statement within a sentence ends and another begins.
     "date_break": (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casque.coder.lang.base import DateForm, DateGrammar
+from casque.coder.lang.base import DateForm, DateGrammar, words
 
 MONTHS: dict[str, int] = {
     "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril": 4, "avr": 4, "mai": 5,
@@ -13,18 +13,32 @@ WEEKDAYS: dict[str, int] = {
     "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
 }  # fmt: skip
 ABBREVIATIONS: frozenset[str] = frozenset(
-    ["m", "mm", "mme", "mmes", "mlle", "me", "mgr", "dr", "pr", "st", "ste", "sts", "gal", "gen", "gén", "cdt", "col", "lcl", "lt", "ltt", "cne", "cap", "capt", "adj", "adjt", "sgt", "sgt-chef", "cpl", "sdt", "brig", "chap", "art", "al", "av", "env", "ex", "etc", "cf", "p", "pp", "vol", "fig", "no", "nos", "n°", "hab", "min", "max", "tél", "tel", "janv", "févr", "fev", "fév", "avr", "juil", "sept", "oct", "nov", "déc", "dec", "éd", "ed", "réf", "ref", "bd", "jr", "c.-à-d", "op", "ltd", "sté", "ets", "cie", "gdb", "col.-maj", "gén.-maj", "amb"]
+    words(
+        "m mm mme mmes mlle me mgr dr pr st ste sts gal gen gén cdt col lcl lt ltt cne cap capt adj adjt sgt "
+        "sgt-chef cpl sdt brig chap art al av env ex etc cf p pp vol fig no nos n° hab min max tél tel janv févr fev fév avr "
+        "juil sept oct nov déc dec éd ed réf ref bd jr c.-à-d op ltd sté ets cie gdb col.-maj gén.-maj amb"
+    )
 )
 OPENERS: frozenset[str] = frozenset(
-    ["Le", "La", "Les", "Un", "Une", "Il", "Elle", "Ils", "Elles", "On", "Dans", "En", "Au", "Aux", "Ce", "Cet", "Cette", "Ces", "Selon", "Mais", "Et", "Pour", "Par", "Sur", "Des", "Du", "Depuis", "Après", "Avant", "Lors", "Cependant", "Toutefois", "Deux", "Trois", "Plusieurs", "Son", "Sa", "Ses", "Leur", "Leurs", "Nous", "Je", "Alors", "Quant"]
+    words(
+        "Le La Les Un Une Il Elle Ils Elles On Dans En Au Aux Ce Cet Cette Ces Selon Mais Et Pour Par Sur Des Du "
+        "Depuis Après Avant Lors Cependant Toutefois Deux Trois Plusieurs Son Sa Ses Leur Leurs Nous Je Alors Quant"
+    )
 )
 FUNCTION_WORDS: frozenset[str] = frozenset(
-    ["le", "la", "les", "des", "du", "de", "un", "une", "et", "est", "en", "dans", "par", "pour", "que", "qui", "au", "aux", "sur", "ont", "ete", "ce", "cette", "son", "sa", "ses", "avec", "pas", "plus", "il", "elle", "ils", "selon", "leur", "leurs", "dont", "sont", "etait", "mais", "ou", "se", "ne"]
+    words(
+        "le la les des du de un une et est en dans par pour que qui au aux sur ont ete ce cette son sa ses avec pas "
+        "plus il elle ils selon leur leurs dont sont etait mais ou se ne"
+    )
 )
 
-_COUNTS = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt"]
+_COUNTS = words(
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+    "dix-neuf vingt"
+)
 _TIME = (
-    r"(?:petit(?:e)?\s+)?(?:matin(?:ee)?|soir(?:ee)?|apres-midi|nuit|midi|minuit|aube|aurore|crepuscule|mi-journee|journee)"
+    r"(?:petit(?:e)?\s+)?(?:matin(?:ee)?|soir(?:ee)?|apres-midi|nuit|midi|minuit|aube|aurore|crepuscule|mi-journee|"
+    r"journee)"
 )
 # "soir", "dans la nuit", "au petit matin", "en debut de soiree"
 _PART = (
@@ -41,6 +55,7 @@ _AHEAD = (
     r"(?:(?:au|a\s+la|a\s+l'|des\s+le|en|fin|jusqu'au)\s+)?(?:(?:tout\s+)?debut|fin|mi|milieu|courant|dans\s+le\s+courant)"
     r"(?:\s+(?:de\s+|du\s+mois\s+de\s+|du\s+mois\s+d'|d'))?"
 )
+_PAST = r"\b(?:ces|au\s+cours\s+des|dans\s+les|durant\s+les|lors\s+des|les)\s+"
 _NOT_COUNTED = (
     r"(?=\s*(?:[.,;:)\]\"-]|$)|\s+(?:a|au|aux|dans|pres|vers|en|et|ou|par|lors|sur|contre|quand|alors|apres|avant|"
     r"peu|entre|cette|ce|le|la|les|l'|un|une|des|c'|il|ils|on|dernier|qui|d'|encore|enfin|soir|matin)\b)"
@@ -98,12 +113,18 @@ _FORMS = (
         r"l'apres-midi)|au\s+(?:petit\s+)?matin|a\s+l'aube|vers\s+midi)\b)?",
         -1, -1,
     ),
-    DateForm("offset", r"\b(?:cette\s+nuit|la\s+nuit\s+(?:derniere|passee|ecoulee)|(?:durant|pendant|dans)\s+la\s+nuit)\b"
-             r"(?!\s+(?:d[eu]\b|d'|precedente))", -1, 0),
-    DateForm("offset", r"\b(?:ces|au\s+cours\s+des|dans\s+les|durant\s+les|lors\s+des|les)\s+(?:dernieres\s+(?:24|vingt-quatre)|"
-             r"(?:24|vingt-quatre)\s+dernieres)\s+heures\b", -1, 0),
-    DateForm("offset", r"\b(?:ces|au\s+cours\s+des|dans\s+les|durant\s+les|lors\s+des|les)\s+(?:dernieres\s+(?:48|quarante-huit)|"
-             r"(?:48|quarante-huit)\s+dernieres)\s+heures\b", -2, 0),
+    DateForm(
+        "offset",
+        r"\b(?:cette\s+nuit|la\s+nuit\s+(?:derniere|passee|ecoulee)|(?:durant|pendant|dans)\s+la\s+nuit)\b"
+        r"(?!\s+(?:d[eu]\b|d'|precedente|suivante))",
+        -1, 0,
+    ),
+    DateForm(
+        "offset", rf"{_PAST}(?:dernieres\s+(?:24|vingt-quatre)|(?:24|vingt-quatre)\s+dernieres)\s+heures\b", -1, 0
+    ),
+    DateForm(
+        "offset", rf"{_PAST}(?:dernieres\s+(?:48|quarante-huit)|(?:48|quarante-huit)\s+dernieres)\s+heures\b", -2, 0
+    ),
     DateForm(
         "offset",
         r"\b(?:(?:tot|tard)\s+)?(?:aujourd'hui|ce\s+(?:matin|soir|midi|jour)|cet(?:te)?\s+(?:apres-midi|matinee|soiree|journee))\b"
@@ -121,11 +142,16 @@ _FORMS = (
              r"(?P<unit>semaine|week-end|mois|annee)(?P<more>-ci|-la)?\b(?!\s+(?:de|d')\b)"),
     DateForm("period", r"\b(?P<unit>week-end)\b(?!\s+(?:de|d')\b)", modifier="last"),
     # "il y a trois jours", "trois jours plus tard", "une semaine auparavant"
-    DateForm("distance", r"\bil\s+y\s+a\s+(?:(?:pres|environ|a\s+peine|un\s+peu\s+plus)\s+(?:de\s+|d')?)?(?P<n>\d{1,3}|une?|{count})\s+"
-             r"(?P<unit>{unit})\b", modifier="ago"),
-    DateForm("distance", r"\b(?P<n>\d{1,3}|une?|{count})\s+(?P<unit>{unit})\s+(?P<more>plus\s+tard|plus\s+tot|auparavant|avant|"
-             r"apres|apres\s+quoi)\b"),
-    DateForm("distance", r"\bvoici\s+(?P<n>\d{1,3}|une?|{count})\s+(?P<unit>{unit})\b", modifier="ago"),
+    DateForm(
+        "distance",
+        r"\b(?:il\s+y\s+a|voici|voila)\s+(?:(?:pres|environ|a\s+peine|un\s+peu\s+plus)\s+(?:de\s+|d')?)?"
+        r"(?P<n>\d{1,3}|{count})\s+(?P<unit>{unit})\b",
+        modifier="ago",
+    ),
+    DateForm(
+        "distance",
+        r"\b(?P<n>\d{1,3}|{count})\s+(?P<unit>{unit})\s+(?P<more>plus\s+tard|plus\s+tot|auparavant|avant|apres)\b",
+    ),
     # Counted from the date spoken of.
     DateForm(
         "anaphor",
@@ -224,8 +250,8 @@ DATES = DateGrammar(
     pair_before=r"\b(?:entre|nuits\s+d[eu])\s*(?:le\s+)?$",
     modal=None,
     keywords=(
-        "hier", "veille", "lendemain", "nuit", "matin", "jour", "semaine", "week-end", "mois", "annee", " an ", " ans",
-        "soir", "noel", "apres-midi", "aujourd", "demain", "nouvel", "sylvestre", "heures", "l'an",
+        "hier", "veille", "lendemain", "nuit", "matin", "jour", "semaine", "week-end", "mois", "annee", " an ",
+        " ans", "soir", "noel", "apres-midi", "aujourd", "demain", "nouvel", "sylvestre", "heures", "l'an",
         *(f"{word} {digit}" for word in ("le", "du", "au") for digit in range(1, 10)), "le premier",
     ),
 )  # fmt: skip
@@ -261,7 +287,8 @@ DATE_PATTERNS: dict[str, str] = {
         r"tir(?:s|e|ent|aient|er|ant)?|fusillade|obus|roquettes?|mortiers?|mines?|engins?|pris(?:e|es)?\s+(?:pour\s+cible|a\s+partie|"
         r"sous|d'assaut|en\s+embuscade)|cibl\w*|vis(?:e|es|ee|ees|ant|ait)|accroch\w*|affront\w*|combats?|assauts?|assailli\w*|"
         r"enlev\w*|enlevement|kidnapp\w*|captur\w*|incidents?|accidents?|crash\w*|ecras\w*|tomb(?:e|es|ee|ees|ent|ait)|essuy\w*|"
-        r"assaut|raid\w*|violences?|drame|poignard\w*|lynch\w*|lapid\w*|chute|succomb\w*|coute\s+la\s+vie|faucher?|fauche|vole\s+en\s+eclats)\b"
+        r"assaut|raid\w*|violences?|drame|poignard\w*|lynch\w*|lapid\w*|chute|succomb\w*|coute\s+la\s+vie|faucher?|fauche|vole\s+en\s+eclats|"
+        r"ete\s+(?!(?:annonc|confirm|inform|condamn|signal|rapport|identif|deploy|inhum|enterr|rapatri|appel|nomm|elu|adopt))\w+)\b"
     ),
     "date_break": (
         r"[,;:()\"]|\s-\s|\b(?:que|qu'|quand|lorsque|lorsqu'|apres|avant|alors|tandis|qui|dont|ou|selon|puisque|parce|"
