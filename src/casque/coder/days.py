@@ -76,7 +76,7 @@ def _nearest(lang: str, ahead: str, behind: str) -> str | None:
 
 
 def _is_near(sort: str, gap: str) -> bool:
-    """Tell whether few enough words stand between a date and a word of speech; what happens may be far from its day."""
+    """Tell whether few enough words stand between a date and a word of speech; an event may stand far off."""
     return sort == "event" or len(gap.split()) <= _SPEECH_REACH
 
 

@@ -31,8 +31,6 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-
-
 def _plural(*words: str) -> tuple[str, ...]:
     return (*words, *(w + "s" for w in words))
 
