@@ -16,7 +16,8 @@ ABBREVIATIONS: frozenset[str] = frozenset(
     words(
         "m mm mme mmes mlle me mgr dr pr st ste sts gal gen gén cdt col lcl lt ltt cne cap capt adj adjt sgt "
         "sgt-chef cpl sdt brig chap art al av env ex etc cf p pp vol fig no nos n° hab min max tél tel "
-        "janv févr fev fév avr juil sept oct nov déc dec éd ed réf ref bd jr c.-à-d op ltd sté ets cie gdb col.-maj gén.-maj amb"
+        "janv févr fev fév avr juil sept oct nov déc dec éd ed réf ref bd jr c.-à-d op "
+        "ltd sté ets cie gdb col.-maj gén.-maj amb"
     )
 )
 OPENERS: frozenset[str] = frozenset(
