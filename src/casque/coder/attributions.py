@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from casque.coder.folding import fold
@@ -12,8 +11,8 @@ from casque.model import Actor, Attribution, DateRange, Span
 from casque.reference import load_actors
 
 _KINDS = ("armed_group", "criminal", "coalition")
-#: Armies of which texts say that they struck peacekeepers; those of host states stand in texts for other reasons.
-_STATE_FORCES = ("idf", "spla", "bosnian-serb-army")
+#: How far back a pronoun or "the group" may point, in characters.
+_REACH = 700
 
 
 @cache
@@ -37,88 +36,127 @@ def find_attributions(
         Attributions in the order of the text, one an actor and basis.
     """
     lang = parsed.pack.code
-    low = parsed.low
-    hits = [h for h in parsed.hits_in(clause, "actor") if _exists(h, when) and not _is_weak(parsed, h, sentence)]
-    israel = _find_israel(parsed, clause)
-    if not hits:
-        return israel
-    words = low[sentence.start : sentence.end]
-    claim = pattern(lang, "claim").search(words) or pattern(lang, "claim_more").search(words)
-    unclaimed = pattern(lang, "unclaimed").search(words)
     found: list[Attribution] = []
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str | None, str]] = set()
+    hits = [
+        h
+        for h in parsed.hits_in(clause, "actor")
+        if _candidates(h, when) and not _is_weak(parsed, h, sentence)
+    ]  # fmt: skip
     for hit in hits:
-        before = low[max(sentence.start, hit.start - 80) : hit.start]
-        after = low[hit.end : min(sentence.end, hit.end + 110)]
-        if pattern(lang, "affiliated").search(after):
+        basis = _find_basis(parsed, sentence, hit)
+        actor = _candidates(hit, when)[0]
+        if basis is None or (basis == "stated" and _is_loose_force(parsed, sentence, hit, actor)):
             continue
-        basis = _basis(lang, before, after, bool(claim) and not unclaimed, bool(claim))
-        if basis is None and (
-            pattern(lang, "own_count_after").match(after) or pattern(lang, "own_count_before").search(before)
-        ):
-            basis = "claimed"  # "AQIM announced three dead": it speaks of the act as its own
-        if basis == "stated" and pattern(lang, "party_says").search(low, sentence.start, hit.start):
-            basis = "suspected"  # what one party says of another
-        if basis is None:
-            continue
-        actor = _pick(hit, when)
-        if index_actors()[actor].kind == "state_force":
-            # Armies stand in texts for many reasons: only what they are said to have done counts.
-            basis = "stated" if basis == "claimed" else basis
-            if basis == "stated" and not pattern(lang, "agent_after").search(after):
-                continue
         if (actor, basis) in seen:
             continue
         seen.add((actor, basis))
         span = Span(hit.start, hit.end)
         found.append(Attribution(actor, basis, span.read(parsed.text), span))
-    return [*found, *(i for i in israel if (i.actor, i.basis) not in seen)]
+    items = [*_find_anaphor(parsed, clause, when, hits), *_find_state(parsed, clause, lang)]
+    for item in items:
+        if (item.actor, item.basis) not in seen:
+            seen.add((item.actor, item.basis))
+            found.append(item)
+    return found
 
 
-_ISRAELI_MEANS = re.compile(
-    r"\s+(?:fire|tanks?|bulldozers?|shells?|shelling|drones?|air\s?strikes?|strikes?|artillery|gunboats?|missiles?|"
-    r"gunners|jets?|warplanes?|helicopters?|rounds?)\b"
-)
-_ACCUSED = re.compile(r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|holds?|held|pointed?\s+at)\s+$")
-
-
-def _find_israel(parsed: ParsedText, clause: Span) -> list[Attribution]:
-    """A state accused, or its weapons named, stands for its army: "accused Israel", "an Israeli tank"."""
+def _find_basis(parsed: ParsedText, sentence: Span, hit: Hit) -> str | None:
+    """Say in what way a sentence makes an actor the author; None when it only names it."""
     low, lang = parsed.low, parsed.pack.code
+    before = low[max(sentence.start, hit.start - 110) : hit.start]
+    after = low[hit.end : min(sentence.end, hit.end + 140)]
+    if pattern(lang, "affiliated").search(after):
+        return None
+    if pattern(lang, "denier_after").search(after) or pattern(lang, "denied_before").search(before[-50:]):
+        denies = pattern(lang, "denial_more").search(low, sentence.start, sentence.end)
+        if denies or pattern(lang, "denial").search(low, sentence.start, sentence.end):
+            return "denied"
+    words = low[sentence.start : sentence.end]
+    claim = pattern(lang, "claim").search(words) or pattern(lang, "claim_more").search(words)
+    claimed = claim is not None and not pattern(lang, "unclaimed").search(words)
+    linked = pattern(lang, "linked").search(before) is not None
+    if claimed and not linked:
+        if pattern(lang, "claimer_after").search(after) or pattern(lang, "claimed_before").search(before):
+            return "claimed"
+        if not _is_suspected(lang, before, after):
+            return "claimed"
+    if pattern(lang, "own_count_after").match(after) or pattern(lang, "own_count_before").search(before):
+        return "claimed"  # "AQIM announced three dead": it speaks of the act as its own
+    if linked:
+        return None
+    if pattern(lang, "stated_before").search(before):
+        return "stated"
+    if _is_suspected(lang, before, after):
+        return "suspected"
+    if claim is not None:
+        return None
+    if pattern(lang, "agent_after").search(after) or pattern(lang, "agent_before").search(before):
+        # What one party says of another is suspicion.
+        return "suspected" if pattern(lang, "party_says").search(low, sentence.start, hit.start) else "stated"
+    return None
+
+
+def _is_suspected(lang: str, before: str, after: str) -> bool:
+    return (
+        pattern(lang, "suspicion").search(before) is not None
+        or pattern(lang, "suspicion_more").search(before) is not None
+        or pattern(lang, "suspicion_after").search(after) is not None
+    )
+
+
+def _is_loose_force(parsed: ParsedText, sentence: Span, hit: Hit, actor: str) -> bool:
+    """Armies stand in texts for many reasons: only what they are said to have done counts."""
+    if index_actors()[actor].kind != "state_force":
+        return False
+    after = parsed.low[hit.end : min(sentence.end, hit.end + 110)]
+    return pattern(parsed.pack.code, "agent_after").search(after) is None
+
+
+def _find_anaphor(
+    parsed: ParsedText, clause: Span, when: DateRange | None, hits: list[Hit]
+) -> list[Attribution]:  # fmt: skip
+    """ "The group claimed it", "they deny it": the actor named last before is meant."""
+    lang = parsed.pack.code
+    found: list[Attribution] = []
+    for match in pattern(lang, "anaphor").finditer(parsed.low, clause.start, clause.end):
+        around = Span(max(0, match.start() - _REACH), match.start("who"))
+        if any(h.end <= match.start("who") and match.start("who") - h.end < 40 for h in hits):
+            continue
+        named = [h for h in parsed.hits_in(around, "actor", "mission") if h.kind == "mission" or _candidates(h, when)]
+        if not named or named[-1].kind == "mission":
+            continue
+        if pattern(lang, "unclaimed").search(parsed.low, clause.start, clause.end):
+            continue
+        basis = "denied" if match["denies"] else "claimed"
+        span = Span(match.start("who"), match.end("who"))
+        found.append(Attribution(_candidates(named[-1], when)[0], basis, span.read(parsed.text), span))
+    return found
+
+
+#: States whose army fires across a border on a mission: named alone they stand for it.
+_ARMIES = {"ISR": "idf"}
+
+
+def _find_state(parsed: ParsedText, clause: Span, lang: str) -> list[Attribution]:
+    """A state accused, or its weapons named, stands for its army: "accused Israel", "an Israeli tank"."""
+    low = parsed.low
     for hit in parsed.hits_in(clause, "country", "nationality"):
-        if hit.key != "ISR":
+        army = _ARMIES.get(hit.key)
+        if army is None:
             continue
         before = low[max(clause.start, hit.start - 80) : hit.start]
         after = low[hit.end : min(clause.end, hit.end + 60)]
-        means = _ISRAELI_MEANS.match(after)
+        means = pattern(lang, "state_means").match(after)
         span = Span(hit.start, hit.end + (means.end() if means else 0))
-        if _ACCUSED.search(before) or (means and pattern(lang, "suspicion").search(before)):
-            return [Attribution("idf", "suspected", span.read(parsed.text), span)]
+        suspected = pattern(lang, "state_suspicion").search(before) or (
+            means and pattern(lang, "suspicion").search(before)
+        )
+        if pattern(lang, "accused").search(before) or suspected:
+            return [Attribution(army, "suspected", span.read(parsed.text), span)]
         if means and not pattern(lang, "denial").search(before):
-            return [Attribution("idf", "stated", span.read(parsed.text), span)]
+            return [Attribution(army, "stated", span.read(parsed.text), span)]
     return []
-
-
-def _basis(lang: str, before: str, after: str, claimed: bool, claim_words: bool) -> str | None:
-    if any(pattern(lang, p).search(after[:60]) or pattern(lang, p).search(before[-30:]) for p in _DENIALS):
-        return "denied"
-    if claimed:
-        if pattern(lang, "linked").search(before):
-            return None
-        return "claimed"
-    if pattern(lang, "linked").search(before):
-        return None
-    if (
-        pattern(lang, "suspicion").search(before)
-        or pattern(lang, "suspicion_more").search(before)
-        or pattern(lang, "suspicion_after").search(after)
-    ):
-        return "suspected"
-    if claim_words:
-        return None
-    if pattern(lang, "agent_after").search(after) or pattern(lang, "agent_before").search(before):
-        return "stated"
-    return None
 
 
 def _is_weak(parsed: ParsedText, hit: Hit, sentence: Span) -> bool:
@@ -138,14 +176,7 @@ def _is_weak(parsed: ParsedText, hit: Hit, sentence: Span) -> bool:
         h.kind == "actor" and set(h.keys) & set(hit.keys) and parsed.low[h.start : h.end] != words
         for h in parsed.hits
     )
-    return not sure and _GROUP_WORD.search(around) is None
-
-
-_GROUP_WORD = re.compile(
-    r"\b(?:rebels?|fighters?|militants?|militia\w*|group|gunmen|jihadists?|claimed|combatants?|coalition|movement|"
-    r"terrorists?|elements|insurgents?|faction|armed)\b"
-)
-_DENIALS = ("denial", "denial_more")
+    return not sure and pattern(parsed.pack.code, "group_word").search(around) is None
 
 
 def find_named_groups(parsed: ParsedText, clause: Span) -> list[Attribution]:
@@ -169,22 +200,18 @@ def find_named_groups(parsed: ParsedText, clause: Span) -> list[Attribution]:
         before, after = parsed.low[max(clause.start, start - 60) : start], parsed.low[end : min(clause.end, end + 90)]
         if pattern(lang, "suspicion").search(before) or pattern(lang, "suspicion_more").search(before):
             return [Attribution(None, "suspected", span.read(parsed.text), span)]
-        by = re.search(r"\b(?:by|from|of)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+){0,2}$", before)
-        if by or pattern(lang, "agent_after").search(after):
+        if pattern(lang, "named_by").search(before) or pattern(lang, "agent_after").search(after):
             return [Attribution(None, "stated", span.read(parsed.text), span)]
     return []
 
 
-def _exists(hit: Hit, when: DateRange | None) -> bool:
-    return bool(_candidates(hit, when))
-
-
 def _candidates(hit: Hit, when: DateRange | None) -> list[str]:
+    """Actors that a name means and that existed on the day; a force of the host or beside the mission is none."""
     table = index_actors()
     found = []
     for key in hit.keys:
         actor = table.get(key)
-        if actor is None or (actor.kind not in _KINDS and key not in _STATE_FORCES):
+        if actor is None or (actor.kind not in _KINDS and actor.kind != "state_force"):
             continue
         if when is not None and (
             (actor.start is not None and actor.start > when.end) or (actor.end is not None and actor.end < when.start)
@@ -192,7 +219,3 @@ def _candidates(hit: Hit, when: DateRange | None) -> list[str]:
             continue
         found.append(key)
     return found
-
-
-def _pick(hit: Hit, when: DateRange | None) -> str:
-    return _candidates(hit, when)[0]

@@ -2,41 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from casque.coder.lang import load_language
+from casque.coder.lexicon import Hit
 from casque.coder.parsing import ParsedText, pattern
 from casque.model import Span
 
-_BEFORE = re.compile(
-    r"(?:\b(?:at|on|against|into|upon|of|targeting|targeted|attacked|ambushed|hit|struck|stormed|hitting|"
-    r"striking|under|raided|"
-    r"attacking|entered|overran|shelled|penetrate|penetrated|their|toward|towards|inside|near|opened\s+fire\s+on)\b|"
-    r"^)\s*(?:[\w.'()-]+\s+){0,9}$"
-)
-_STRONG = re.compile(
-    r"\b(?:at|on|against|into|targeting|targeted|attacked|ambushed|stormed|attack(?:ed)?\s+on|raided|shelled|"
-    r"hit|struck|overran)\s+"
-    r"(?:[\w.'()-]+\s+){0,6}$"
-)
-_AFTER = re.compile(
-    r"\s*(?:[\w.'()-]+\s+){0,6}?(?:was|were|came|had|struck|hit|ran|drove|detonated|triggered|travell?ing|"
-    r"moving|escorting|"
-    r"passed|exploded|ambushed|attacked|targeted)\b"
-)
-_OFF = re.compile(
-    r"\b(?:evacuated|taken|returned|flown|airlifted|back|transferred|medical|hospital|transported|"
-    r"reinforce\w*)\b[^.,;]{0,40}$"
-)
-_GENERIC_POSITION = re.compile(
-    r"\b(?:military|un|their|mission|peacekeeping|u\.n\.|army|observation|minu\w+|unifil|undof|monusco)\W+$"
-)
-
-
-@cache
-def _order(lang: str) -> dict[str, int]:
-    return {key: rank for rank, key in enumerate(k for kind, k, _ in load_language(lang).terms if kind == "target")}
+#: Weight of an object of the attack, of one that stands with it, of one only named.
+_OBJECT, _BESIDE, _NAMED = 3, 2, 1
+#: What peacekeepers did for others when they were hit outweighs what they travelled in.
+_TASK = 4
 
 
 def find_target(parsed: ParsedText, span: Span) -> tuple[str, Span, int] | None:
@@ -47,50 +20,60 @@ def find_target(parsed: ParsedText, span: Span) -> tuple[str, Span, int] | None:
         span: the clause that tells of the attack.
 
     Returns:
-        Code, the words, and how sure the words make it (3 an object of the attack, 1 only named); None when none is
-        named.
+        Code, the words, and how sure the words make it (4 a task for others, 3 an object of the attack, 1 only
+        named); None when none is named.
     """
-    best: tuple[int, int, str, Span] | None = None
     low, lang = parsed.low, parsed.pack.code
-    for hit in parsed.hits_in(span, "target"):
-        before = low[max(span.start, hit.start - 90) : hit.start]
-        if _OFF.search(before):
-            continue
-        word = low[hit.start : hit.end]
-        if any(p.start < hit.start and hit.end <= p.end for p in parsed.hits_in(span, "place")):
-            continue  # "at Zamzam camp": part of a name
-        if word.startswith(("position", "post", "facilit")) and not _GENERIC_POSITION.search(before):
-            continue
-        if (
-            hit.key == "camp"
-            and re.search(r"\b(?:air|military|data|knowledge|refugee|displaced|idp)\s+$", before)
-            and "un" not in before
-        ):
-            continue
-        if hit.key == "camp" and re.match(
-            r"\s+(?:for\s+(?:displaced|internally)|of\s+displaced)", low[hit.end : hit.end + 24]
-        ):
-            continue
-        after = low[hit.end : hit.end + 60]
-        if hit.key in ("vehicle", "convoy") and (
-            pattern(lang, "attackers_vehicle").search(before) or pattern(lang, "attackers_vehicle_after").match(after)
-        ):
-            continue  # what the attackers came in
-        key = "checkpoint" if word.startswith("observation post") else hit.key
-        weight = 1
-        if _STRONG.search(before):
-            weight = 3
-        elif _BEFORE.search(before) or _AFTER.match(low[hit.end : hit.end + 60]):
-            weight = 2
-        if hit.key == "vehicle" or (hit.key == "camp" and pattern(lang, "bound_for").search(before)):
-            weight -= 1
-        if hit.key == "individual":
-            weight = 3
-        if hit.key == "aircraft" and re.search(
-            r"\b(?:by|with|sent|dispatched|deployed|fighter|combat|attack|rescue)\s+(?:\w+\s+){0,3}$", before
-        ):
+    hits = parsed.hits_in(span, "target")
+    if not hits:
+        return None
+    task = pattern(lang, "escorting").search(low, span.start, span.end)
+    if task is not None and not pattern(lang, "escorting_intended").search(
+        low, max(span.start, task.start() - 24), task.start()
+    ):
+        return "escort", Span(task.start(), task.end()), _TASK
+    best: tuple[int, int, str, Span] | None = None
+    for hit in hits:
+        weight = _weigh(parsed, span, hit)
+        if weight is None:
             continue
         rank = (weight, -hit.start)
         if best is None or rank > best[:2]:
-            best = (weight, -hit.start, key, Span(hit.start, hit.end))
+            best = (weight, -hit.start, hit.key, Span(hit.start, hit.end))
     return (best[2], best[3], best[0]) if best else None
+
+
+def _weigh(parsed: ParsedText, span: Span, hit: Hit) -> int | None:
+    """Weigh one name of a target; None when it is not one of this attack."""
+    low, lang = parsed.low, parsed.pack.code
+    before = low[max(span.start, hit.start - 90) : hit.start]
+    after = low[hit.end : min(span.end, hit.end + 60)]
+    if pattern(lang, "target_off").search(before) or pattern(lang, "target_off_after").search(after):
+        return None
+    if any(p.start < hit.start and hit.end <= p.end for p in parsed.hits_in(span, "place")):
+        return None  # "at Zamzam camp": part of a name
+    if hit.key in ("camp", "checkpoint") and pattern(lang, "camp_off").search(before):
+        return None
+    if pattern(lang, "vague_position").match(low, hit.start, hit.end) and not pattern(
+        lang, "generic_position"
+    ).search(before):
+        return None
+    if hit.key in ("vehicle", "convoy") and (
+        pattern(lang, "attackers_vehicle").search(before) or pattern(lang, "attackers_vehicle_after").match(after)
+    ):
+        return None  # what the attackers came in
+    strong = pattern(lang, "target_strong").search(before) is not None
+    if hit.key == "aircraft" and not strong and pattern(lang, "aircraft_off").search(before):
+        return None
+    if hit.key == "individual":
+        return _OBJECT
+    weight = _NAMED
+    if strong:
+        weight = _OBJECT
+    elif pattern(lang, "target_before").search(before) or pattern(lang, "target_after").match(after):
+        weight = _BESIDE
+    if hit.key in ("vehicle", "escort"):
+        weight -= 1
+    if hit.key in ("camp", "checkpoint") and pattern(lang, "bound_for").search(before):
+        weight -= 1
+    return weight

@@ -1,6 +1,327 @@
-"""French: means of attack, targets, who did it."""
+"""French: means of attack, targets, accidents (see ``en_means`` for the patterns)."""
 
 from __future__ import annotations
 
-ATTACK_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
-ATTACK_PATTERNS: dict[str, str] = {}
+from casque.coder.lang.fr_actors import ACTOR_PATTERNS
+
+
+def _plural(*words: str) -> tuple[str, ...]:
+    return (*words, *(w + "s" for w in words))
+
+
+ATTACK_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("attack", "indirect_fire",
+     (
+        *_plural("roquette", "mortier", "missile", "lance-roquette", "obusier", "katioucha", "RPG", "projectile",
+                 "bombardement", "lance-grenade", "missile antichar", "lance-missile", "bazooka", "canon"),
+        "obus", "tir de mortier", "tirs de mortier", "tirs de mortiers", "tir de roquette", "tirs de roquettes",
+        "tirs de roquette", "obus de mortier", "tir d'obus", "tirs d'obus", "tirs d'artillerie", "tir d'artillerie",
+        "artillerie", "pilonnage", "pilonnages", "pilonne", "pilonnee", "pilonnent", "pilonnes", "bombarde",
+        "bombardee", "bombardes", "bombardees", "tir indirect", "tirs indirects", "tir de char", "tirs de char",
+        "tirs de chars", "obus de char", "canonnade", "orgues de Staline", "canon sans recul", "eclats d'obus",
+        "grenades autopropulsées", "grenade autopropulsée", "grenades propulsées", "char Merkava", "Merkava",
+        "arme antichar", "armes antichars", "armes antichar", "tirs antichars",
+     )),
+    ("attack", "ied",
+     (
+        "EEI", "IED", *_plural("engin explosif", "engin artisanal", "bombe artisanale", "bombe", "mine artisanale"),
+        "engins explosifs", "engin explosif improvisé", "engins explosifs improvisés", "engins explosifs artisanaux",
+        "engin explosif artisanal", "engins artisanaux", "engin improvisé", "engins improvisés",
+        "charge explosive", "charges explosives", "charge artisanale", "charges artisanales", "charge enfouie",
+        "charge piégée", "colis piégé", "colis piégés", "véhicule piégé", "véhicules piégés", "voiture piégée",
+        "voitures piégées", "camion piégé", "camions piégés", "moto piégée", "motos piégées", "piège explosif",
+        "pièges explosifs", "piégé", "piégée", "bombe télécommandée", "bombe placée", "explosif improvisé",
+        "explosifs improvisés", "engin piégé", "engins piégés", "attentat à la bombe", "attentats à la bombe",
+        "dispositif explosif", "dispositifs explosifs", "engin télécommandé", "mines artisanales", "l'engin",
+     )),
+    ("attack", "landmine",
+     (
+        *_plural("mine", "mine antichar", "mine antipersonnel", "mine terrestre", "mine anti-char",
+                 "mine anti-personnel", "mine antivéhicule"),
+        "mines antichars", "mines anti-chars", "mines antipersonnel",
+     )),
+    ("attack", "suicide_bombing",
+     (
+        *_plural("attentat-suicide", "attentat suicide", "kamikaze", "attaque suicide", "attaque-suicide",
+                 "véhicule suicide", "véhicule-suicide", "camion suicide", "camion-suicide", "voiture suicide",
+                 "ceinture explosive", "veste explosive", "gilet explosif"),
+        "attentats-suicides", "attaques-suicides", "attentats suicides", "attaques suicides", "bombe humaine",
+        "s'est fait exploser", "se sont fait exploser", "s'est fait sauter", "se sont fait sauter",
+        "se faire exploser", "se fait exploser", "se font exploser", "bourré d'explosifs", "bourrée d'explosifs",
+        "bourrés d'explosifs", "bourrées d'explosifs", "chargé d'explosifs", "chargée d'explosifs",
+        "chargés d'explosifs", "rempli d'explosifs", "remplie d'explosifs", "remplis d'explosifs",
+        "véhicule-bélier", "voiture-bélier", "voiture-suicide", "ceinture d'explosifs", "ceintures d'explosifs",
+     )),
+    ("attack", "ambush",
+     (
+        *_plural("embuscade", "guet-apens", "traquenard", "souricière"), "embusqué", "embusqués", "embusquée",
+        "tombé dans un piège", "tombés dans un piège", "tombée dans un piège", "tendu un piège", "tendu le piège",
+        "s'embusquer", "attirés dans un piège", "attirée dans un piège",
+     )),
+    ("attack", "complex_attack",
+     (
+        *_plural("attaque complexe", "assaut complexe", "attaque coordonnée", "assaut coordonné",
+                 "embuscade complexe", "opération complexe", "offensive coordonnée"),
+        "attaques complexes", "attaques coordonnées", "assauts coordonnés", "complexe et coordonnée",
+        "complexe et coordonné", "coordonnée et complexe", "simultanées et coordonnées",
+     )),
+    ("attack", "direct_fire",
+     (
+        "armes légères", "arme légère", "arme automatique", "armes automatiques", "arme à feu", "armes à feu",
+        "armes lourdes", "arme lourde", "armes de guerre", "arme de guerre", "armes de petit calibre",
+        "coup de feu", "coups de feu", "feu nourri", "tir nourri", "tirs nourris", "fusillade", "fusillades",
+        "ouvert le feu", "ouvrent le feu", "ouvre le feu", "ouvrir le feu", "ouvrant le feu", "ouvraient le feu",
+        "fait feu", "font feu", "faire feu", "faisant feu", "sous le feu", "échange de tirs", "échanges de tirs",
+        "échangé des tirs", "échangé des coups", "échange de coups de feu", "tirs croisés", "feux croisés",
+        "feu croisé", "mitrailleuse", "mitrailleuses", "mitraillé", "mitraillée", "mitraillés", "mitraillées",
+        "mitraillent", "mitraillage", "mitraillette", "mitraillettes", "kalachnikov", "kalachnikovs", "fusil",
+        "fusils", "fusil d'assaut", "fusils d'assaut", "AK-47", "sniper", "snipers", "tireur embusqué",
+        "tireurs embusqués", "tireur isolé", "tireurs isolés", "tireur d'élite", "franc-tireur", "francs-tireurs",
+        "tireur", "tireurs", "balle", "balles", "par balle", "par balles", "balle perdue", "balles perdues",
+        "rafale", "rafales", "criblé de balles", "criblée de balles", "criblés de balles", "tir direct",
+        "tirs directs", "tirs d'armes", "essuyé des tirs", "essuyé les tirs", "essuyé un tir", "essuient des tirs",
+        "pris sous le feu", "tirs hostiles", "abattu par balle", "à bout portant", "pistolet", "pistolets",
+        "revolver", "chevrotine", "carabine", "canon bitube", "tir ennemi", "tirs ennemis", "grenade à main",
+        "grenades à main", "jet de grenade", "jets de grenades", "jet de grenades", "lancé une grenade",
+        "lancé des grenades", "jeté une grenade", "jeté des grenades", "tirs de fusil", "salves", "passé par les armes",
+     )),
+    ("attack", "drone",
+     (*_plural("drone", "drone armé", "drone kamikaze", "quadricoptère", "munition rôdeuse"), "aéronef sans pilote",
+      "drones armés", "drones kamikazes", "frappe de drone", "attaque de drone", "attaque de drones")),
+    ("attack", "abduction",
+     (
+        *_plural("enlèvement", "enlevé", "enlevée", "kidnapping", "rapt", "ravisseur", "otage", "kidnappé",
+                 "kidnappée", "séquestré", "séquestrée", "capturé", "capturée", "prise d'otage", "preneur d'otage"),
+        "prises d'otages", "prise d'otages", "pris en otage", "pris en otages", "prise en otage", "prises en otage",
+        "retenu en otage", "retenus en otage", "faits prisonniers", "fait prisonnier", "fait prisonniers",
+        "faite prisonnière", "emmené de force", "emmenés de force", "kidnappent", "kidnapper", "enlever",
+        "en captivité", "captivité", "emmenés par", "emmené par", "preneurs d'otages",
+     )),
+    ("attack", "assault",
+     (
+        "jets de pierres", "jet de pierres", "jets de pierre", "jet de pierre", "jets de projectiles",
+        "jet de projectiles", "lapidé", "lapidée", "lapidés", "lapidées", "caillassé", "caillassée", "caillassés",
+        "caillassées", "caillassage", "caillassages", "caillassent", "pierres", "cailloux", "émeute", "émeutes",
+        "émeutier", "émeutiers", "lynché", "lynchés", "lynchée", "lynchage", "poignardé", "poignardée",
+        "poignardés", "coup de couteau", "coups de couteau", "coups de couteaux", "couteau", "couteaux",
+        "arme blanche", "armes blanches", "machette", "machettes", "passé à tabac", "passés à tabac", "tabassé",
+        "tabassés", "roué de coups", "roués de coups", "rouée de coups", "battu à mort", "battus à mort",
+        "foule en colère", "foule hostile", "foule déchaînée", "manifestation violente", "manifestations violentes",
+        "cocktail Molotov", "cocktails Molotov", "bombe incendiaire", "bombes incendiaires", "molesté", "molestés",
+        "molestée", "bastonnade", "gourdins", "gourdin", "bâtons", "frappé à coups", "saccagé", "saccagée",
+        "saccagés", "saccage", "échauffourée", "échauffourées", "bousculade", "pillé et incendié", "agressé",
+        "agressés", "agressée",
+     )),
+    ("attack", "other",
+     (
+        "bulldozer", "bulldozers", "gaz lacrymogène", "gaz lacrymogènes", "vol à main armée", "braquage", "braqué",
+        "braqués", "laser", "lasers", "empoisonné", "empoisonnés", "empoisonnement",
+     )),
+    # Words that say only that there was an attack.
+    ("attack", "-",
+     (
+        *_plural("attaque", "attaqué", "attaquée", "attentat", "assaut", "raid", "incursion", "explosion",
+                 "déflagration", "détonation", "accrochage", "affrontement", "combat", "agression", "incident",
+                 "assassinat", "meurtre", "frappe", "tir", "offensive", "acte hostile", "embuscade", "violence",
+                 "visé", "visée", "ciblé", "ciblée", "frappé", "frappée", "abattu", "abattue", "assassiné",
+                 "assassinée", "accroché", "accrochée", "pris pour cible", "prise pour cible", "pris à partie",
+                 "prise à partie", "hostilité", "échauffourée", "mitraillage"),
+        "attaquent", "attaquaient", "attaquer", "attaquant", "ont attaqué", "assaillants", "assaillant",
+        "acte malveillant", "actes malveillants", "actes hostiles", "prises pour cible", "prises à partie",
+        "pris d'assaut", "prise d'assaut", "donné l'assaut", "a explosé", "ont explosé", "explose", "exploser",
+        "a sauté", "ont sauté", "saute", "sauté", "détoné", "tirent", "tiré", "tirer", "tirant", "ont tiré",
+        "a tiré", "fauché", "fauchés", "fauchée", "fauchées", "essuyé", "tué par", "tués par", "abattus",
+        "riposté", "touché par", "touchés par", "atteint par", "tuerie", "massacre",
+     )),
+    ("accident", "accident",
+     (
+        *_plural("accident", "crash", "collision", "maladie", "noyade", "glissement de terrain",
+                 "inondation", "suicide"),
+        "accident de la route", "accident de la circulation", "accident d'hélicoptère", "accident d'avion",
+        "accidentel", "accidentelle", "accidentelles", "accidentels", "accidentellement", "malade", "paludisme",
+        "malaria", "covid-19", "coronavirus", "ebola", "choléra", "typhoïde", "crise cardiaque",
+        "arrêt cardiaque", "infarctus", "noyé", "noyés", "noyée", "s'est noyé", "s'est renversé",
+        "se sont renversés", "renversé", "renversée", "s'est retourné", "fait un tonneau", "tonneaux",
+        "percuté", "séisme", "tremblement de terre", "foudre", "foudroyé", "électrocuté", "électrocutés",
+        "mort naturelle", "causes naturelles", "cause naturelle", "tir ami", "tirs amis", "tir fratricide",
+        "s'est écrasé", "se sont écrasés", "s'écrase", "écrasé", "sortie de route", "quitté la route",
+        "perdu le contrôle", "dérapé", "dérapage", "embardée", "panne", "défaillance technique", "avarie",
+        "raté la piste", "mauvais temps", "intempéries", "s'est donné la mort", "mis fin à ses jours",
+        "s'est suicidé", "s'est pendu", "intoxication", "fièvre", "épidémie", "avc",
+     )),
+    ("target", "convoy",
+     (
+        *_plural("convoi", "colonne", "cortège", "barge"), "convoi logistique", "convois logistiques",
+        "convoi de ravitaillement", "colonne de véhicules", "file de camions", "caravane", "péniche", "péniches",
+        "camions de ravitaillement", "colonnes",
+     )),
+    ("target", "patrol",
+     (
+        *_plural("patrouille"), "patrouillait", "patrouillaient", "patrouillant", "patrouiller", "en patrouille",
+        "patrouillent", "ronde", "tournée de nuit", "équipe de reconnaissance", "détachement de reconnaissance",
+     )),
+    ("target", "camp",
+     (
+        *_plural("camp", "base", "caserne", "garnison", "campement", "emprise", "bivouac", "mirador", "enceinte",
+                 "installation", "bunker", "dépôt", "abri", "cantonnement", "position", "avant-poste"),
+        "quartier général", "quartiers généraux", "QG", "quartier-général", "base avancée", "base opérationnelle",
+        "base logistique", "super camp", "supercamp", "tour d'observation", "tour de guet", "tour de garde",
+        "locaux", "bureaux", "siège", "base temporaire", "base opérationnelle temporaire", "complexe de l'ONU",
+     )),
+    ("target", "escort",
+     ("escorte", "escortes", "escortait", "escortaient", "escortant", "escorté", "escortés", "escortée", "escorter",
+      "escortent")),
+    ("target", "checkpoint",
+     (
+        "poste de contrôle", "postes de contrôle", "point de contrôle", "points de contrôle", "check-point",
+        "checkpoint", "check point", "barrage routier", "barrage", "poste d'observation", "postes d'observation",
+        "poste de garde", "postes de garde", "poste", "postes", "guérite", "barrière", "poste avancé",
+        "poste de guet", "poste de surveillance",
+     )),
+    ("target", "aircraft",
+     (*_plural("hélicoptère", "avion", "appareil", "aéronef", "hélico"), "Mi-8", "Mi-17", "Mi-26", "Mi-24", "Oryx",
+      "Puma", "Bombardier", "avion-cargo", "Antonov", "Hercules")),
+    ("target", "vehicle",
+     (
+        *_plural("véhicule", "camion", "blindé", "jeep", "4x4", "pick-up", "camion-citerne", "citerne", "ambulance",
+                 "voiture", "car", "minibus", "tout-terrain", "engin blindé", "transport de troupes", "autocar"),
+        "bus", "VAB", "véhicule blindé", "véhicules blindés", "camions-citernes", "automitrailleuse", "half-track",
+        "transport de troupe", "land cruiser", "autobus",
+     )),
+    ("target", "individual",
+     (
+        "en permission", "en congé", "hors service", "à son domicile", "son domicile", "leur domicile", "chez lui",
+        "chez elle", "son logement", "sa résidence", "leur résidence", "voiture de location", "voiture privée",
+        "véhicule privé", "taxi", "rentrait chez", "rentraient chez", "faisait son jogging", "jogging",
+        "chambre d'hôtel", "sa maison", "son appartement", "devant son hôtel", "en repos",
+     )),
+)  # fmt: skip
+
+_HEAVY = r"(?:roquettes?|mortiers?|obus|missiles?|grenades?|artillerie|chars?|merkava|rpg|projectiles?|drones?|canons?)"
+_PERSONS = (
+    r"(?:casques\s+bleus|casque\s+bleu|soldats?|observateurs?|militaires?|policiers?|gendarmes?|officiers?|membres?|"
+    r"hommes?|femmes?|personnes?|employes?|agents?|fonctionnaires?|equipage|pilotes?|soldats\s+de\s+la\s+paix)"
+)
+_CROWD = (
+    r"(?:foules?|manifestants?|emeutiers|marcheurs|villageois|habitants|jeunes|riverains|etudiants|population|"
+    r"centaines\s+de\s+personnes|deplaces)"
+)
+
+_MEANS_PATTERNS: dict[str, str] = {
+    "means_phrases": (
+        r"(?P<direct_fire>\b(?:a|ont|avait|avaient|ayant|est|sont|etait|ete)\s+(?:\w+\s+){0,3}?tire(?:e?s?)?\b"
+        r"(?!\s+(?:parti|la\s+lecon|profit|les\s+lecons|la\s+sonnette|d'affaire|d'un|par\s+les\s+pieds|au\s+sort|leur\s+"
+        r"(?:force|revenu)))|\btir(?:ent|aient|ait|er|ant)\s+(?:\w+\s+){0,3}?(?:sur|contre|a|en\s+direction|vers)\b|"
+        r"\b(?:essuye|essuient|essuyant|essuyer|subi|essuyait|essuyaient)\s+(?:[\w']+\s+){0,3}?(?:tirs?|feu)\b|"
+        r"\b(?:sous|par|dans)\s+(?:des\s+|les\s+|un\s+|d'|une\s+)?(?:\w+\s+){0,2}?(?:tirs?|feu|fusillade)\b"
+        r"(?!\s+(?:de\s+(?:mortier|roquette|char)|d'(?:artillerie|obus)|indirect|ami|fratricide))|"
+        r"\b(?:echange|echanges|echangent|echangeant)\s+(?:de\s+|des\s+)?(?:tirs|coups)\b|"
+        r"\btirs?\s+(?:\w+\s+)?(?:nourris?|isoles?|croises|d'armes?|sporadiques|ont|a\s+l'arme|provenant|venus?|directs?)\b|"
+        r"\bfauche(?:s|e|es)?\b|\b(?:abattu|abattus|abattue|tire|tue|tues)\s+(?:d'une|de\s+plusieurs|par\s+un\s+tireur|par\s+des\s+"
+        r"tireurs)\b|\brepondu\s+au\s+feu\b|\bechang\w+\s+de\s+feu\b|\ba\s+l'arme\s+(?:automatique|lourde|legere)\b|"
+        r"\barrose(?:s|e|es)?\b|\bfeu\s+(?:ouvert|sur)\b|\btirs\s+(?:de\s+(?:rebelles?|miliciens|l'armee|soldats|la\s+garde|"
+        r"combattants|jihadistes|djihadistes|bandits)))|"
+        r"(?P<ied>\bcharges?\s+(?:\w+\s+){0,2}?(?:dissimulees?|posees?|placees?|enterrees?|enfouies?|cachees?|deposees?|"
+        r"artisanales?|explosives?|telecommandees?|puissantes?)\b|\bcharges?\s+(?:[\w']+\s+){0,7}?(?:explos\w+|saut\w+|deton\w+)|"
+        r"\b(?:saute|sauter|sautent|sautait)\s+(?:lui\s+aussi\s+|eux\s+aussi\s+)?sur\s+(?:un|une|des)\s+(?:\w+\s+)?(?:engin|"
+        r"charge|bombe|explosif|piege)\w*|\b(?:explosions?|deflagrations?)\s+(?:[\w']+\s+){0,3}?(?:au\s+passage|sous)\b|"
+        r"\bengins?\b(?=\s+(?:\w+\s+){0,3}?(?:a\s+explose|ont\s+explose|explos|saut|deton|enfoui|pose|place))|"
+        r"\b(?:pose|place|enfoui|dissimule)\w*\s+(?:\w+\s+){0,4}?(?:explosifs|bombes?)\b)|"
+        r"(?P<suicide_bombing>\b(?:vehicules?|camions?|voitures?|pick-?ups?|motos?|citernes?|ambulances?)\s+(?:[\w-]+\s+){0,3}?"
+        r"(?:bourre|charge|rempli|pieg|truff|bond)\w*\s+(?:\w+\s+){0,4}?(?:d'|de\s+|en\s+)?(?:\w+\s+)?explosifs?\b|"
+        r"\b(?:lance|jete|precipite|fonce|force)\w*\s+(?:[\w']+\s+){0,6}?(?:voiture|vehicule|camion|pick-up)\s+piegee?\b)|"
+        r"(?P<landmine>\b(?:saute|roule|passe|marche)\w*\s+(?:\w+\s+)?sur\s+une\s+mine\b)|"
+        rf"(?P<abduction>\b(?:enlev|kidnapp|captur|sequestr)\w+\s+(?:[\w-]+\s+){{0,5}}?{_PERSONS}\b|"
+        rf"\b(?:emmene|emmenent|emmenes|emmenee|emmenees|emportes)\s+(?:[\w'-]+\s+){{0,4}}?(?:avec\s+eux|de\s+force|par\s+(?:les|des|"
+        rf"leurs)|{_PERSONS})\b|\b(?:retenus?|detenus?|retenaient|retiennent|detiennent|detenaient)\s+(?:[\w'-]+\s+){{0,3}}?"
+        rf"(?:par|depuis|en\s+otages?|prisonniers?|{_PERSONS})\b|\b(?:aux|entre\s+les)\s+mains\s+(?:des?|d'|du)\b|"
+        r"\bfaits?\s+prisonniers?\b)|"
+        rf"(?P<assault>\b{_CROWD}\s+(?:[\w,'-]+\s+){{0,8}}?(?:force|envahi|saccage|pille|lance|jete|attaque|incendie|brule|"
+        rf"penetre|assailli|pris\s+d'assaut|lapide|caillasse|tabasse|lynche|defonce|ont\s+fait\s+irruption|battu|vandalise)\w*\b|"
+        r"\b(?:lance|jete|lancant|jetant|lancent|jettent|jets?|recu|volee)\s+(?:\w+\s+){0,3}?(?:pierres?|projectiles|cailloux|"
+        r"briques|bouteilles|cocktails?)\b|\b(?:mis|mettre|mettant)\s+le\s+feu\b|\bincendie(?:s|e|es)?\s+par\s+(?:la\s+foule|des\s+"
+        r"(?:manifestants|habitants|jeunes|emeutiers))\b|\ba\s+coups\s+de\s+(?:pierres?|batons?|couteaux?|machettes?|crosses?|"
+        r"poings?|pieds?|baionnettes?)\b|\bbattus?\s+a\s+mort\b)"
+    ),
+    "fire_only": (
+        r"^(?:.*\btir(?:s|e|es|er|ant|ent|aient|ait)?\b.*|sous le feu|ouv\w+ le feu|f\w+ feu|salves|feu nourri|.*\bfeu|.*essuy.*|"
+        r"rafales?)$"
+    ),
+    "heavy_before": rf"\b{_HEAVY}\b(?:(?!\b(?:et|puis|avant|apres|tandis|pendant|quand|lorsque)\b)[^.;:]){{0,45}}$",
+    "heavy_after": (
+        rf"^(?:(?!\b(?:et|puis|avant|apres|mitrailleuses?|fusils?|armes?|balles?)\b)[^.;:]){{0,30}}\b{_HEAVY}\b"
+        r"(?![^.;:]{0,40}\b(?:mitrailleuses?|fusils?|armes|balles|kalachnikovs?)\b)"
+    ),
+    "means_off": (
+        r"\b(?:recherch\w*|detect\w*|cherch\w*|neutralis\w*|desamorc\w*|demin\w*|enleve\w*|detrui\w*|saisi\w*|decouv\w*|"
+        r"retrouv\w*|trouv\w*|restitu\w*|remi\w*|rendu\w*|ramass\w*|recuper\w*|ratiss\w*|caches?\s+d[e'])\s*(?:de\s+|des\s+|d'|"
+        r"l'|les\s+|la\s+|un\s+|une\s+|deux\s+|trois\s+|plusieurs\s+|leurs\s+|\d+\s+)*(?:\w+\s+)?<|"
+        r"\b(?:detection|deminage|neutralisation|destruction|menaces?|risques?|danger|lutte\s+(?:anti-?|contre)|usage|"
+        r"emploi|utilisation|equipes?)\s+(?:d[eu]s?\s+|d'|liee?s?\s+aux\s+|contre\s+)(?:\w+\s+|l'|les\s+)*<|"
+        r"\b(?:aucune?|sans|ni|pas\s+de|pas\s+d'|nulle?)\s*(?:\w+\s+){0,1}?<"
+    ),
+    "not_landmine": r"<mines?>\s+(?:d'|de\s+(?:l'|d)?)?(?:or|diamants?|cuivre|coltan|cobalt|charbon|fer|uranium|sel|cassiterite)\b|"
+    r"<mines?>\s+(?:artisanale|miniere)|\b(?:bonne|grise|leur|sa)\s+<mine>",
+    "not_drone": r"\b(?:ses|leurs|propres)\s+<|<drones?>\s+(?:de\s+(?:surveillance|reconnaissance|la\s+(?:mission|force|minusma|"
+    r"monusco|minusca))|d'observation|non\s+armes?|francais|americains?)",
+    "not_abduction": r"<(?:enlev\w*|captur\w*)>\s+(?:\w+\s+){0,3}?(?:vehicules?|camions?|armes?|materiel|munitions|ville|position|"
+    r"poste|base)|\b(?:corps|decombres|epaves?|debris|bache)\s+(?:\w+\s+){0,2}?<enleve|<otages?>\s+(?:liberes?|relaches?)|"
+    r"\b(?:liber\w+|relach\w+)\s+(?:\w+\s+){0,3}?<otages?>",
+    "not_direct_fire": r"\b(?:tirs?|coups?)\s+de\s+<sommation|<tirs?>\s+de\s+sommation|\b(?:cessez-le-|cessez\s+le\s+|cessez-le\s+)<|"
+    r"<(?:balles?|fusils?)>\s+(?:en\s+caoutchouc|au\s+centre)|\b(?:gilets?\s+pare-)<|\b(?:voitures?|vehicules?)\s+<tire|"
+    r"<a\s+(?:\w+\s+)?tire>\s+(?:la|les|une?\s+lecon)|<[^>]*(?:par|dans)\s+(?:le|un)\s+feu>",
+    "not_indirect_fire": r"<(?:mortiers?)>\s+(?:et\s+pelle|de\s+ciment)|<canon>\s+a\s+eau|\bdroit\s+<canon|\b(?:frappes?|raids?|aerien"
+    r"s?)\s+<bombard|<bombardements?>\s+(?:aeriens?|de\s+l'aviation)|<projectiles?>\s+(?:lances?\s+par\s+la\s+foule|divers)",
+    "not_ied": r"<[^>]*piege[^>]*>\s+(?:dans|par|entre|sous|a\s+l'interieur)|\b(?:alerte|fausse)\s+(?:a\s+la\s+)?<bombes?>|"
+    r"\b(?:mines?)\s+<artisanale|<bombes?>\s+(?:lacrymogenes?|incendiaires?|aerosol)|\bl'<?engin>?\s+(?:blinde|de\s+chantier)",
+    "not_assault": r"<pierres?>\s+(?:angulaire|blanche)|\b(?:premiere|poser\s+la|pose\s+de\s+la)\s+(?:\w+\s+)?<pierre|"
+    r"<agresse\w*>\s+(?:par\s+(?:des\s+)?(?:rebelles?|hommes\s+armes))",
+    "not_suicide_bombing": r"\b(?:stationnee?|garee?|telecommandee?|a\s+distance)\b[^.;]{0,60}<|>[^.;]{0,60}\b(?:stationnee?|garee?|"
+    r"telecommandee?|a\s+distance|pilote|pilotes)\b",
+    "not_other": r"\b(?:leurs?|ses|son|genie)\s+<",
+    "storming": r"\b(?:pris(?:e|es)?\s+d'assaut|assauts?|a\s+pied|forc(?:e|er|ant)|franchi\w*|penetr\w*|fait\s+irruption|"
+    r"infiltr\w*|enfonc\w*|vagues?|couvert\s+d|investi\w*|envahi\w*|submerg\w*)\b",
+    "vehicle_bomb": r"(?:voitures?|vehicules?|camions?|motos?)\s+piegee?s?|piegee?|bombes?|engins?\s+explosifs?|l'engin|charges?\s+explosives?",
+    "vague_position": r"(?:positions?|postes?|installations?|locaux|bureaux|siege|abris?|depots?|bunkers?|emprises?|barrieres?)$",
+    "negated": r"\b(?:aucune?\s+(?:signe|indice|trace|preuve|element)\s+(?:de\s+|d'|que\s+)|pas\s+(?:ete\s+|de\s+|d')?|jamais\s+|"
+    r"sans\s+(?:qu'|que\s+)?|ecart\w+\s+(?:la\s+these\s+|l'hypothese\s+)?(?:d'|de\s+)?|exclu\w*|plutot\s+qu(?:e|')|"
+    r"serait\s+|aurait\s+pu\s+|rien\s+n'indique\s+|dement\w*\s+)(?:[\w']+\s+){0,4}(?:d'|l'|un\s+|une\s+)?$",
+    "target_strong": (
+        r"\b(?:contre|sur|visant|vise|visait|cible|ciblant|attaque|attaquent|attaquaient|pris\s+d'assaut|pilonne|bombarde|frappe|touche|"
+        r"atteint|mitraille|embuscade\s+(?:a|tendue\s+a|contre)|attaque\s+(?:de|d'|du|des)|heurte|endommage|detruit|forcer|force|envahi|"
+        r"pour\s+cible|assailli|encercle|accroche|intercepte|tendue?\s+a|attaquer|l'attaque\s+d[eu]|assaut\s+d[eu]|l'entree\s+de|"
+        r"passage\s+d[eu']|percute|eventre|souffle|pulverise|fauche|en\s+embuscade)\s*(?:[\w.'()-]+\s+){0,6}(?:[ld]')?$"
+    ),
+    "target_before": r"(?:\b(?:de|du|des|d'|leur|leurs|son|sa|ses|dans|devant|pres|lorsque|quand|alors\s+que|quand|a\s+bord|la|le|une?)"
+    r"\b|^)\s*(?:[\w.'()-]+\s+){0,9}(?:[ld]'|qu')?$",
+    "target_after": (
+        r"\s*(?:[\w.'(),-]+\s+){0,7}?(?:a\s+ete|ont\s+ete|etait|etaient|est\s+tombee?|sont\s+tombees?|est\s+passee?|a\s+saute|ont\s+saute|"
+        r"a\s+heurte|ont\s+heurte|saute|heurte|touchee?s?|visee?s?|attaquee?s?|prise?s?|frappee?s?|circulait|roulait|revenait|escortait|"
+        r"essuye|explose|atteinte?s?|s'est|se\s+rendait|tombait|tombe|a\s+roule|mitraillee?|accrochee?|ciblee?)\b"
+    ),
+    "target_off": (
+        r"\b(?:evacue\w*|transfere\w*|transporte\w*|conduit\w*|ramene\w*|heliporte\w*|rapatri\w*|hopital|soigne\w*|renforts?|regagne\w*|"
+        r"rentre\w*|retour\w*|envoye\w*|depeche\w*|parti\w*|venait|venaient|rejoignait|rejoindre|ravitailler|vers)\b[^.,;]{0,40}$"
+    ),
+    "target_off_after": r"^\W*(?:de\s+(?:deplaces|refugies)|des\s+(?:deplaces|refugies)|(?:de|d')\s*accueil|porte-parole|militaires?\s+franc"
+    r"|de\s+(?:l'armee|la\s+gendarmerie|la\s+police)|de\s+desarmement)\b",
+    "camp_off": r"\b(?:presidence|deplaces|refugies|militaire\s+aerienne|l'armee|armee\s+d|rebelle)\s*$|\b(?:sur\s+(?:la|une)|a\s+la)\s+$",
+    "generic_position": r"\b(?:une?|la|leur|leurs|ses|les|des|deux|aux|position)\W+$|(?:l'|d')$",
+    "aircraft_off": r"\b(?:par|avec|envoye|depeche|deploye|deux|ses|des|en|engage)\s+(?:un\s+|une\s+|ses\s+|des\s+|deux\s+)?(?:\w+\s+){0,2}(?:d')?$",
+    "escorting": (
+        r"\bescort(?:ait|aient|ant|er|e|ent)\s+(?:[\w'-]+\s+){0,5}?(?:camions?|convois?|citernes?|vehicules?|civils?|delegation|"
+        r"ministre|equipes?|demineurs|vivres|carburant|aide|humanitaires?|fonctionnaires?|employes|commercants|colonne|travailleurs|"
+        r"camion-citerne|camions-citernes|barges?)\b|\b(?:protegeai(?:en)?t|accompagnai(?:en)?t|protegeant|accompagnant|"
+        r"gardai(?:en)?t|securisai(?:en)?t)\s+(?:[\w'-]+\s+){0,5}?(?:camions?|convois?|citernes?|civils|delegation|ministre|"
+        r"equipes?|demineurs|employes|vivres|premiere\s+ministre|premier\s+ministre|fonctionnaires)\b"
+    ),
+    "escorting_intended": r"\b(?:pour|devai(?:en)?t|doivent|afin\s+d'|allai(?:en)?t|charges?\s+d'|d')\s*$",
+    "attackers_vehicle": r"\b(?:leurs?\s+propres?|volee?s?|plusieurs|nombreux|lance\s+(?:un|une|leur)|a\s+bord\s+de|en|suicide|kamikaze|venus?\s+"
+    r"(?:en|a\s+bord\s+de)|arrives?\s+(?:en|a\s+bord\s+de)|et\s+en)\s+(?:\w+\s+)?$",
+    "attackers_vehicle_after": r"^\s+(?:suicides?\b|kamikazes?\b|piegee?s?\b|bourree?s?\b|chargee?s?\s+d'explosifs|remplie?s?\s+d'explosifs|"
+    r"volee?s?\b|armes\b|d'assaillants|de\s+combattants|de\s+(?:rebelles|jihadistes|miliciens))",
+    "bound_for": r"\b(?:vers|pour|de\s+retour\s+(?:a|de)|retour\s+a|regagner|rejoindre|rejoignait|quitte|depuis|pres\s+d[eu']?|non\s+loin\s+d[eu']?|"
+    r"a\s+proximite\s+d[eu']?|km\s+d[eu']?|kilometres\s+d[eu']?|ravitailler|entre)\s*(?:la|le|les|leur|sa|son|l'|une?|leurs)?\s*(?:[\w'.-]+\s+){0,2}$",
+}  # fmt: skip
+
+ATTACK_PATTERNS: dict[str, str] = _MEANS_PATTERNS | ACTOR_PATTERNS

@@ -1,0 +1,369 @@
+"""English: means of attack, what was attacked, accidents.
+
+Terms go into the automaton; the patterns judge them. In a pattern named ``not_<means>`` or ``means_off`` the words
+found stand between ``<`` and ``>`` with what is around them; a match takes the means back.
+"""
+
+from __future__ import annotations
+
+
+def _plural(*words: str) -> tuple[str, ...]:
+    return (*words, *(w + "s" for w in words))
+
+
+MEANS_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("attack", "indirect_fire",
+     (
+        *_plural("rocket", "mortar", "shell", "missile", "howitzer", "rpg", "katyusha", "mortar bomb", "mortar round",
+                 "artillery round", "tank round", "tank shell", "rocket-propelled grenade", "anti-tank weapon",
+                 "rocket launcher", "projectile", "grenade launcher", "shellburst", "salvo of rocket"),
+        "rocket propelled grenades", "rocket-propelled", "shelling", "shelled", "shell fire", "shellfire",
+        "artillery", "artillery fire", "artillery barrage", "mortar fire", "rocket fire", "indirect fire",
+        "tank fire", "cannon fire", "bombardment", "bombarded", "rocketed", "mortaring", "mortared",
+        "mortar barrage", "rocket attack", "rocket attacks", "anti-tank rocket", "anti-tank rockets",
+        "anti-tank missile", "grad rockets", "recoilless rifle", "recoilless rifles", "bazooka", "bazookas",
+        "shell splinters", "mortar-bombed", "tank gun", "merkava", "multiple rocket launcher",
+     )),
+    ("attack", "ied",
+     (
+        "ied", "ieds", *_plural("explosive device", "improvised device", "roadside bomb", "roadside device",
+        "roadside charge", "home-made bomb", "homemade bomb", "homemade device", "improvised bomb", "car bomb",
+        "truck bomb", "explosive charge", "explosives charge", "parcel bomb", "time bomb", "booby trap",
+        "booby-trap", "planted bomb", "bomb", "hidden device", "buried device", "remote-controlled bomb",
+        "remote-controlled device", "device", "explosive trap", "pipe bomb", "command wire"),
+        "improvised explosive", "improvised explosives", "roadside bombing", "roadside explosion",
+        "roadside blast", "car bombing", "car-bomb", "remote-controlled explosive", "homemade explosive",
+        "remotely detonated bomb", "booby-trapped", "boobytrapped", "planted explosives", "bomb blast",
+        "bomb attack", "hidden charge", "buried charge", "hidden explosives", "remote-controlled mine",
+     )),
+    ("attack", "landmine",
+     (
+        *_plural("landmine", "land mine", "land-mine", "anti-tank mine", "anti-personnel mine", "antitank mine",
+                 "anti-vehicle mine", "mine", "mine explosion", "mine blast", "mine strike", "mine incident"),
+        "mined road", "mine-blast", "unexploded ordnance",
+     )),
+    ("attack", "suicide_bombing",
+     (
+        *_plural("suicide bombing", "suicide attack", "suicide bomber", "suicide bomb", "suicide car bomb",
+                 "suicide attacker", "suicide vest", "suicide truck bomb", "suicide blast", "suicide raid",
+                 "suicide car bombing", "suicide truck bombing", "suicide assault", "explosive vest",
+                 "suicide driver", "suicide squad"),
+        "vbied", "svbied", "vbieds", "svbieds", "suicide vehicle", "suicide car", "explosive belt", "explosives belt",
+        "vehicle-borne improvised explosive device", "vehicle-borne ied", "kamikaze", "kamikazes",
+        "blew himself up", "blew themselves up", "blew herself up", "blow themselves up",
+        "explosive-laden", "explosives-laden", "explosives-packed", "bomb-laden", "bomber drove",
+     )),
+    ("attack", "ambush",
+     (
+        "ambush", "ambushed", "ambushes", "ambushing", "waylaid", "waylaying", "ambushers", "lay in wait",
+        "lying in wait", "laid in wait", "lain in wait", "lie in wait", "sprang a trap", "sprung a trap",
+        "fell into a trap", "walked into a trap", "drove into a trap", "into a trap", "ambuscade",
+     )),
+    ("attack", "complex_attack",
+     (
+        *_plural("complex attack", "complex ambush", "complex assault", "coordinated attack", "co-ordinated attack",
+                 "coordinated assault", "complex raid", "complex operation"),
+        "complex and coordinated", "coordinated and complex", "simultaneous and coordinated", "complex ambushes",
+     )),
+    ("attack", "direct_fire",
+     (
+        "gunfire", "small arms", "small-arms", "small arms fire", "opened fire", "open fire", "opens fire",
+        "opening fire", "under fire", "shot at", "shot dead", "gunned down", "shootout", "shoot-out", "shootouts",
+        "shoot-outs", "firefight", "fire fight", "firefights", "exchange of fire", "exchanges of fire",
+        "exchanged fire", "exchange of gunfire", "automatic weapons", "automatic weapon", "heavy weapons",
+        *_plural("machine gun", "machine-gun", "assault rifle", "automatic rifle", "sniper", "gun battle",
+                 "gunbattle", "bullet", "gunshot", "rifle", "gun attack", "stray bullet", "pistol", "shotgun",
+                 "kalashnikov", "sharpshooter", "handgun", "revolver", "hail of bullet", "gunshot wound",
+                 "bullet wound", "exchange of shot", "gun fight", "gunfight"),
+        "ak-47", "sniper fire", "fired on", "fired upon", "was shot", "were shot", "been shot", "light weapons",
+        "fired shots", "shots were fired", "shots had been fired", "heavy fire", "sprayed with bullets", "shot in",
+        "shot by", "drive-by", "crossfire", "cross-fire", "cross fire", "fired at", "fired directly at", "fire from",
+        "shots fired", "rifle fire", "automatic fire", "machine-gun fire", "hostile fire", "heavy gunfire",
+        "bursts of fire", "burst of fire", "fired bursts", "traded fire", "trading fire", "traded gunfire",
+        "shots rang out", "began shooting", "started shooting", "fired into", "shots were exchanged",
+        "anti-aircraft fire", "ground fire", "raked with", "small calibre", "small-calibre", "heavy calibre",
+        "mowed down", "riddled with", "shot through", "close range", "point-blank", "bayonets",
+        "hand grenade", "hand grenades", "hand-grenade", "hand-grenades", "grenade attack", "threw grenades",
+        "threw a grenade", "tossed a grenade", "lobbed grenades", "lobbed a grenade", "enemy fire", "rebel fire",
+        "insurgent fire", "militia fire",
+     )),
+    ("attack", "drone",
+     (
+        *_plural("drone", "drone strike", "drone attack", "armed drone", "quadcopter", "uav", "kamikaze drone",
+                 "unmanned aerial vehicle", "loitering munition", "unmanned aircraft", "suicide drone"),
+        "drone-dropped",
+     )),
+    ("attack", "abduction",
+     (
+        "abducted", "kidnapped", "abduction", "abductions", "kidnapping", "kidnappings", "abducting", "abducts",
+        "kidnaps", "taken hostage", "hostage-taking", "held hostage", "took hostage", "seized hostage", "kidnap",
+        "abduct", "hijacked", "taken prisoner", "took prisoner", "taken captive", "held captive", "took captive",
+        "captive", "captives", "captors", "captivity", "kidnappers", "abductors", "hostage", "hostages",
+        "carried off", "led away", "marched off", "detained at gunpoint", "taken away at gunpoint",
+     )),
+    ("attack", "assault",
+     (
+        "stabbed", "stabbing", "stoned", "stone-throwing", "threw stones", "throwing stones", "throw stones",
+        "pelted", "pelting", "riot", "riots", "rioting", "rioters", "mob", "beaten", "beating", "lynched",
+        "lynching", "machete", "machetes", "angry crowd", "hostile crowd", "violent demonstration",
+        "violent protest", "violent protests", "violent demonstrations", "molotov cocktail", "molotov cocktails",
+        "petrol bomb", "petrol bombs", "knife attack", "threw rocks", "throwing rocks", "hurled stones",
+        "hurled rocks", "hurling stones", "hurling rocks", "angry mob", "stone-throwers", "stones thrown",
+        "stoning", "set alight", "ransacked", "vandalised", "vandalized", "beat up", "beaten up", "manhandled",
+        "knifed", "knife", "knives", "stab wounds", "hacked", "forced their way", "fistfight", "brawl", "scuffle",
+        "scuffles", "roughed up", "rocks thrown", "physically assaulted", "bludgeoned", "clubbed", "clubs",
+        "lynch mob", "hail of stones", "stones and", "bricks", "slingshots", "sticks", "bludgeons",
+     )),
+    ("attack", "other",
+     (
+        "bulldozer", "bulldozers", "carjacked", "carjacking", "carjackers", "car-jacked", "car-jacking", "tear gas",
+        "laser", "lasers", "poisoned", "poisoning", "arson", "arson attack",
+     )),
+    # Words that say only that there was an attack.
+    ("attack", "-",
+     (
+        "attack", "attacks", "attacked", "attacking", "assault", "assaulted", "assaults", "raid", "raids", "raided",
+        "bombing", "bombings", "explosion", "explosions", "blast", "blasts", "bomb", "bombed", "clash", "clashes",
+        "clashed", "hostile act", "hostile acts", "incident", "incidents", "violence", "struck", "exploded",
+        "detonated", "stormed", "targeted", "killing of", "killings of", "fighting", "battle", "targeting",
+        "offensive", "hit by", "fired", "strike", "strikes", "shot", "shooting", "hostile fire", "malicious act",
+        "malicious acts", "murder", "assassination", "overran", "overrun", "went off", "blew up", "blown up",
+        "going off", "device", "fell on", "fell upon", "set upon", "under attack", "fires at", "shots at",
+        "fires on", "fires into", "fires upon", "hits", "opens up", "opened up", "rounds fired", "shoots",
+        "detonates", "explodes", "murdered", "assassinated", "set off",
+     )),
+    ("accident", "accident",
+     (
+        "accident", "accidents", "crash", "crashed", "crashes", "road accident", "traffic accident",
+        "helicopter crash", "plane crash", "illness", "disease", "malaria", "covid-19", "coronavirus", "ebola",
+        "cholera", "typhoid", "heart attack", "cardiac arrest", "stroke", "drowned", "drowning", "overturned",
+        "overturn", "overturning", "earthquake", "natural causes", "suicide", "friendly fire", "accidental",
+        "accidentally", "collided", "collision", "landslide", "mudslide", "flood", "floods", "flash flood",
+        "lightning", "electrocuted", "fell ill", "skidded", "ran off the road", "left the road", "veered off",
+        "left the carriageway", "left the runway", "ran off the carriageway", "rolled over", "hard landing",
+        "technical failure", "mechanical failure", "engine failure", "plunged", "took his own life",
+        "took her own life", "killed himself", "hanged himself", "shot himself", "own rifle went off",
+        "own weapon went off", "accidental discharge", "negligent discharge", "lost control", "somersaulted",
+        "tyre burst", "bad weather", "natural death", "food poisoning", "fever", "pneumonia", "sickness",
+     )),
+    ("target", "convoy",
+     (
+        "convoy", "convoys", "column", "columns", "motorcade", "logistics convoy", "supply convoy", "barge",
+        "barges", "logistic convoy", "fuel convoy", "supply column", "boats", "water trucks", "supply trucks",
+        "supply run", "string of vehicles", "line of vehicles",
+     )),
+    ("target", "patrol",
+     (
+        "patrol", "patrols", "patrolling", "on patrol", "foot patrol", "patrolled", "patrolmen",
+        "routine round", "reconnaissance team", "night round",
+     )),
+    ("target", "camp",
+     (
+        "camp", "camps", "base", "bases", "compound", "compounds", "headquarters", "barracks", "super camp",
+        "outpost", "outposts", "garrison", "operating base", "company operating base", "military base", "position",
+        "positions", "field office", "facility", "facilities", "premises", "installation", "installations",
+        "observation tower", "watchtower", "guard tower", "team site", "team sites", "offices", "bunker", "depot",
+        "logistics base", "perimeter", "encampment", "cantonment", "stronghold", "strongpoint",
+     )),
+    ("target", "escort", ("escort", "escorts", "escorting", "escorted")),
+    ("target", "checkpoint",
+     (
+        "checkpoint", "checkpoints", "check point", "check-point", "roadblock", "road block", "guard post",
+        "guard posts", "sentry post", "sentry posts", "observation post", "observation posts", "post", "posts",
+        "lookout post", "control post", "sentry box",
+     )),
+    ("target", "aircraft",
+     (
+        "helicopter", "helicopters", "aircraft", "plane", "planes", "airplane", "aeroplane", "chopper",
+        "cargo plane", "mi-8", "mi-17", "mi-26", "mi-24", "oryx", "puma", "cargo aircraft", "hercules",
+        "rotorcraft", "gunship", "airliner", "helicopter gunship", "antonov",
+     )),
+    ("target", "vehicle",
+     (
+        "vehicle", "vehicles", "truck", "trucks", "armoured vehicle", "armored vehicle", "armoured personnel carrier",
+        "armored personnel carrier", "apc", "apcs", "jeep", "jeeps", "tanker", "tankers", "ambulance", "pick-up",
+        "pickup", "car", "cars", "bus", "buses", "minibus", "four-wheel drive", "lorry", "lorries", "troop carrier",
+        "personnel carrier", "armoured carrier", "armored car", "armoured car", "armoured cars", "four-by-four",
+        "land cruiser", "motorcycle", "half-track", "troop transport", "armoured troop carrier",
+     )),
+    ("target", "individual",
+     (
+        "off duty", "off-duty", "on leave", "hired car", "his home", "her home", "their home", "his residence",
+        "her residence", "while jogging", "while shopping", "returning home", "on his way home", "on her way home",
+        "private car", "private vehicle", "taxi", "his house", "her house", "their house", "his lodgings",
+        "his hotel room", "his apartment", "his flat", "her apartment", "walking alone", "on their leave",
+     )),
+)  # fmt: skip
+
+_HEAVY = (
+    r"(?:rockets?|mortars?|mortar\s+(?:bombs?|rounds?)|shells?|missiles?|grenades?|artillery|tanks?|merkava|rpgs?|"
+    r"projectiles?|drones?|howitzers?|cannons?)"
+)
+_PERSONS = (
+    r"(?:peace\s?keepers?|blue\s+(?:helmets?|berets?)|soldiers?|observers?|troops|officers?|policem[ae]n|members?|"
+    r"staff|personnel|men|women|people|pilots?|crew|workers?|engineers?|drivers?|interpreters?|hostages?|comrades)"
+)
+_CARRIER = (
+    r"(?:vehicles?|trucks?|cars?|pick-?ups?|lorr(?:y|ies)|tankers?|motorcycles?|motorbikes?|ambulances?|jeeps?|vans?|"
+    r"four-by-fours?|land\s+cruisers?)"
+)
+_CROWD = (
+    r"(?:crowds?|mobs?|protest[eo]rs?|demonstrators?|rioters?|marchers|villagers|residents|youths?|young\s+(?:men|"
+    r"people)|inhabitants|locals|students|hundreds\s+of\s+people|people)"
+)
+
+MEANS_PATTERNS: dict[str, str] = {
+    # Means said in several words, by name of the means.
+    "means_phrases": (
+        r"(?P<direct_fire>\bshot\b(?!(?:\W+\w+){0,4}?\W+(?:down|himself|herself)\b)|\bshooting\b(?!\W+(?:\w+\W+){0,3}?"
+        r"down\b)|"
+        r"\b(?:came|comes?|coming|pinned|held|kept|drew|drawing|draws|took|taking|trad(?:ed|ing)|exchang(?:ed|ing)|"
+        r"under|(?:caught|died|fell|killed|wounded|hit)\s+(?:in|by|to|under))\s+(?:[\w-]+\s+){0,4}?(?:fire|shots)\b|"
+        r"\bexchanges?\s+of\s+(?:[\w-]+\s+){0,2}?(?:fire|shots|gunfire)\b|"
+        r"\bfir(?:e[ds]?|ing)\s+(?:\w+\s+){0,3}?(?:at|on|upon|into|towards?)\b|\bopen(?:ed|s|ing)\s+up\b|"
+        r"\b(?:rak(?:ed|ing)|spray(?:ed|ing)|riddled)\b|\bbursts?\s+(?:of|from)\b|\bguns?\b(?=\s+(?:blazing|"
+        r"opened))|\bmen\s+with\s+guns\b|\bshots\b|\bfiring\b|\bgrenades?\s+(?:were\s+|was\s+)?(?:thrown|tossed|lobbed|"
+        r"hurled)\b|\b(?:threw|hurled|tossed|lobbed|throwing|with|by)\s+(?:\w+\s+){0,2}?grenades?\b)|"
+        r"(?P<ied>\b(?:hidden|buried|planted|explosive|roadside|concealed|laid|placed|second|third|remote-controlled)\s+"
+        r"(?:\w+\s+){0,2}?(?:charges?|explosives)\b|\b(?:charges?|explosives)\s+(?:\w+\s+){0,6}?(?:went\s+off|go(?:es)?\s+"
+        r"off|explod\w+|detonat\w+|blew|(?:was|were|been)\s+set\s+off|tore)\b|"
+        r"\b(?:set\s+off|triggered|hit|struck|over|stepped\s+on|ran\s+into)\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}?"
+        r"explosives?\b|\b(?:explosion|blast|detonation)\s+(?:\w+\s+){0,4}?(?:under(?:neath)?|beneath|beside|hit|struck|"
+        r"tore|ripped|next\s+to)\s+(?:[\w-]+\s+){0,5}?(?:vehicles?|convoy|patrol|jeep|truck|carrier|car|column)\b|"
+        r"\b(?:vehicles?|convoy|patrol|jeep|truck|carrier|car|column)\s+(?:\w+\s+){0,3}?(?:hit|struck)\s+by\s+an?\s+"
+        r"(?:\w+\s+)?(?:explosion|blast)\b)|"
+        rf"(?P<suicide_bombing>\b{_CARRIER}\s+(?:\w+\s+){{0,4}}?(?:packed|laden|loaded|filled|rigged|stuffed|crammed|"
+        rf"primed|wired|full|bearing|carrying)\s+(?:with\s+|of\s+)?(?:\w+\s+){{0,4}}?explosives?\b|"
+        r"\bbombers?\s+(?:\w+\s+){0,3}?(?:drove|rammed|blew|detonated|struck|at\s+the\s+wheel|got\s+into|targeted|"
+        r"attacked|hit)\b|\bbomber\s+in\s+an?\b|\bexplosives?[\s-](?:laden|packed|filled|rigged)\b|"
+        r"\bsuicide\s+(?:\w+\s+){0,2}?(?:attack|bomb|mission|operation|blast)\w*)|"
+        r"(?P<landmine>\b(?:drove|ran|rolled|passed|stepped|went)\s+(?:over|on|onto)\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}?"
+        r"mines?\b)|"
+        rf"(?P<abduction>\b(?:seiz(?:ed|es|ing)|captur(?:ed|es|ing)|abduct\w*|kidnap\w*|snatch(?:ed|ing)|detain(?:ed|ing|"
+        rf"s)|holding|hold|took|take|taking|carr(?:ied|ying)\s+(?:off|away)|led\s+(?:off|away))\s+(?:[\w-]+\s+){{0,6}}?"
+        rf"{_PERSONS}\s+(?:hostage|captive|prisoner)\b|\b(?:seiz(?:ed|es|ing)|captur(?:ed|es|ing)|snatch(?:ed|ing))\s+"
+        rf"(?:[\w-]+\s+){{0,5}}?{_PERSONS}\b|"
+        r"\b(?:was|were|been|being|are|is)\s+(?:\w+\s+)?(?:captured|seized\s+(?:on|by|at|in|near|from|with|as|while)|led\s+"
+        r"(?:off|away)|carried\s+off|taken\s+(?:away|by\s+(?:force|(?:the\s+|an?\s+)?(?:\w+\s+){0,3}?(?:group|men|fighters|"
+        r"rebels|gunmen))|hostage|prisoner|captive)|held\s+(?:by|for|in|at\s+gunpoint|against))\b|"
+        r"\b(?:in|into)\s+(?:rebel|their|its)\s+hands\b|\bin\s+the\s+hands\s+of\b)|"
+        rf"(?P<assault>\b{_CROWD}\s+(?:[\w,-]+\s+){{0,8}}?(?:storm(?:ed|ing)|rush(?:ed|ing)|burst|broke|break|"
+        rf"pour(?:ed|ing)|invad(?:ed|ing)|ransack\w*|loot(?:ed|ing)?|smash(?:ed|ing)|tor(?:e|ched)|burn(?:ed|t)|set\s+fire|"
+        rf"hurl(?:ed|ing)|threw|throwing|pelt\w+|ston(?:ed|ing)|beat\b|attack(?:ed|ing)|forc(?:ed|ing)|overran|climbed)\b|"
+        r"\b(?:threw|hurled|throwing|hurling|pelt\w+)\s+(?:[\w-]+\s+){0,5}?(?:stones|rocks|bricks|bottles|objects|"
+        r"projectiles|petrol)\b|\bhit\s+by\s+(?:a\s+)?(?:stones?|rocks?)\b|\bbeat\s+(?:[\w-]+\s+){0,4}?(?:to\s+death|"
+        r"with)\b|\bto\s+death\s+with\b|\bset\s+(?:fire\s+to|on\s+fire)\b|\bset\s+(?:\w+\s+){0,3}?alight\b)"
+    ),
+    # Words that say only that somebody fired: not what, when a heavy weapon stands with them.
+    "fire_only": (
+        r"^(?:fir(?:e[ds]?|ing)\b.*|under fire|heavy fire|open(?:ed|s|ing)? fire|opened up|opens up|fire from|shots|"
+        r"(?:came|comes?|coming|pinned|held|kept|drew|drawing|draws|took|taking|under|caught|died|fell|killed|wounded|"
+        r"hit)\b.*fire|firing|hit by.*|hostile fire|enemy fire|rebel fire|close range|bursts? (?:of|from)|salvo.*)$"
+    ),
+    "heavy_before": rf"\b{_HEAVY}\b(?:(?!\b(?:and|then|before|after|while|when)\b)[^.;:]){{0,45}}$",
+    "heavy_after": (
+        rf"^(?:(?!\b(?:and|then|before|after|while|when|rifles?|machine|small|automatic|guns?)\b)[^.;:]){{0,30}}\b{_HEAVY}"
+        r"\b(?!(?:(?!\bbut\b)[^.;:]){0,40}\b(?:rifles?|machine|small[\s-]arms|automatic|guns?|kalashnikovs?|bullets|"
+        r"rifle)\b)"
+    ),
+    "means_off": (
+        r"\b(?:search\w*|clear(?:ed|ing)?|detect\w*|look\w*|sweep\w*|swept|defus\w*|lift\w*|remov\w*|disarm\w*|"
+        r"dispos\w*|dismantl\w*|seiz(?:ed|ing)|confiscat\w*|recover(?:ed|ing)|discover\w*|found|unearthed|hand(?:ed|ing)\s+"
+        r"(?:over|in)|surrender\w*|collect\w*|stockpiles?\s+of|depots?\s+of|caches?\s+of|count)\s+(?:(?:for|of|the|any|an?|"
+        r"two|three|several|their|up|in|and|its|some|more|\d+)\s+)*(?:[\w-]+\s+)?<|"
+        r"\b(?:threats?|fears?|risks?|use|spread|danger|menace|presence)\s+(?:of|from|posed\s+by)\s+(?:the\s+)?(?:[\w-]+\s+)"
+        r"?<|"
+        r">[\s-]+(?:clearance|clearing|detection|detectors?|detecting|disposal|action|awareness|removal|sweep\w*|squad|"
+        r"experts?|protected|resistant|proof|risk|threats?|jammers?|search|expert|specialists?|training|warning|alarm|"
+        r"shelters?|workers?)\b|\b(?:no|without|neither|nor|any)\s+(?:[\w-]+\s+){0,2}?<"
+    ),
+    "not_landmine": r"\b(?:gold|diamond|copper|coal|coltan|cobalt|iron|tin|uranium|silver|salt|friend\s+of|colleague\s+of|"
+    r"tantalum|manganese|artisanal|phosphate)\s+<|>\s+(?:site|workers?|company|owner|shaft|diggers?)",
+    "not_drone": r"\b(?:surveillance|unarmed|reconnaissance|mission's|its|unifil's|monusco's|minusma's|their\s+own|"
+    r"observation|french|american|u\.?s\.?|downed\s+an?|shot\s+down\s+an?)\s+(?:\w+\s+)?<",
+    "not_abduction": r"<[^>]*(?:carried\s+off|seized|hijacked|captured|carrying\s+off)[^>]*>?\s+(?:\w+\s+){0,4}?(?:vehicles?|"
+    r"trucks?|weapons?|rifles?|equipment|ammunition|guns?|cars?|jeep|machine|materiel|town|city|post|base|position|"
+    r"village|airport|pick-up)\b|<hijacked>|\b(?:released|freed|exchange)\s+(?:\w+\s+){0,3}?<hostages?>",
+    "not_direct_fire": r"\b(?:warning|returned|return|returning|cease|friendly)\s+<(?:shots?|fire)|<shots?[^>]*>\s+(?:in\s+the\s+"
+    r"air|of\s+the\s+(?:film|video))|\b(?:fired|firing|fire)\s+(?:\w+\s+){0,2}?warning\s+<|\b(?:patrol|peacekeepers|troops|"
+    r"soldiers|police|who|men|they|blue\s+helmets|rwandans|uruguayans|nigerians|unit|guards)\s+<(?:returned|opened\s+"
+    r"fire|shot)>\s+back|<open(?:ed)?\s+up>\s+(?:a|an|the|talks|its|negotiations|their)\b|<(?:guns?|pistols?|bullets?|"
+    r"rifles?)>[\s-]*(?:proof|butts?|point)|\bwrested\s+<|<sticks>\s+to",
+    "not_indirect_fire": r"<shells?>\s+(?:compan\w+|out|shock|casings?)|\btear\s?gas\s+<|<mortars?>\s+(?:platoon|company|"
+    r"board)|<projectiles?>\s+thrown",
+    "not_ied": r"\b(?:petrol|fire|smoke|mortar|cluster|tear-gas|gas|atomic|nuclear|air|aerial|dropped\s+(?:\w+\s+)?)\s+<bombs?>|"
+    r"\b(?:communications?|tracking|night-vision|electronic|listening|jamming|such|mobile|medical|legal|rhetorical|"
+    r"nuclear|incendiary|gps)\s+<devices?>|<devices?>\s+(?:to|for)\b|<bombs?>\s+from\s+the\s+air",
+    "not_assault": r"<(?:beaten|beating)>\s+(?:back|off|the\s+(?:team|record|odds))|\b(?:were|was|been)\s+<beaten>\s+(?:by|in\s+"
+    r"the\s+(?:polls?|elections?))|<(?:forced\s+their\s+way)>\s+through\s+the\s+(?:roadblock|ambush)|<machetes?>\s+wound",
+    "not_suicide_bombing": r"\bparked\b[^.;]{0,60}<|>[^.;]{0,60}\b(?:(?:set|went)\s+off\s+(?:from\s+a\s+distance|by\s+remote)|"
+    r"remote-controlled|from\s+a\s+distance|by\s+remote\s+control)\b|\bparked\s+(?:\w+\s+){0,2}<",
+    "not_other": r"\b(?:their|unit's|engineers'?|mission's)\s+<",
+    # What makes several means of one force a complex attack on a base.
+    "storming": r"\b(?:storm(?:ed|ing|s)|overr[au]n(?:ning)?|on\s+foot|forced\s+their\s+way|assault(?:ed)?|broke\s+into|"
+    r"breach(?:ed|ing)?|rammed|infiltrat\w*|penetrat\w*|waves?|assailed|under\s+cover\s+of|drove\s+up)\b",
+    "vehicle_bomb": r"(?:car|truck|vehicle)[\s-]?bomb\w*|bombs?|explosive\s+(?:devices?|charges?)|explosives?\b.*|booby-trapped",
+    "vague_position": r"(?:positions?|posts?|facilit\w+|premises|installations?|offices|perimeter|bunker|depot)$",
+    "negated": r"\b(?:no\s+(?:sign|evidence|indication|suggestion|trace|question|word)\s+(?:of|that)\s+|not\s+(?:been\s+)?|"
+    r"never\s+|nothing\s+to\s+suggest\s+(?:that\s+)?|"
+    r"without\s+(?:a\s+|any\s+)?|rul(?:ed|es|ing)\s+out|rather\s+than|would\s+be\s+|could\s+be\s+|might\s+be\s+|den(?:ied|"
+    r"ies)\s+(?:that\s+)?|exclud(?:ed|es|ing)\s+|at\s+first\s+(?:taken|thought)\s+(?:for|to\s+be)\s+)"
+    r"(?:\w+\s+){0,4}$",
+    # Targets: words before and behind the name of what was hit.
+    "target_strong": (
+        r"\b(?:at|on|against|into|targeting|targets|targeted|attacked|ambushed|stormed|raided|shelled|hit|hits|struck|"
+        r"strikes|overran|waylaid|bombed|blew\s+up|mortared|rocketed|besieged|hitting|striking|attacking|ambushing|"
+        r"fell\s+upon|fell\s+on|set\s+upon|rammed|pelted|stoned|assault\s+of|shelling\s+of|ambush\s+of|attack\s+of|"
+        r"under|beneath|beside)\s+(?:[\w.'()-]+\s+){0,6}$"
+    ),
+    "target_before": (
+        r"(?:\b(?:of|entered|penetrated?|their|towards?|inside|near|opened\s+fire\s+on|when|as|while|its|his|carrying|in|"
+        r"with)\b|^)\s*(?:[\w.'()-]+\s+){0,9}$"
+    ),
+    "target_after": (
+        r"\s*(?:[\w.'(),-]+\s+){0,6}?(?:was|were|came|comes|had|struck|hit|hits|ran|drove|detonated|triggered|"
+        r"travell?ing|moving|escorting|passed|exploded|ambushed|attacked|targeted|sets?\s+off|went\s+over|"
+        r"is\s+(?:hit|attacked|ambushed|shelled)|under\s+(?:fire|attack)|caught|got|fell|overturned|left)\b"
+    ),
+    "target_off": (
+        r"\b(?:evacuated|taken|returned|flown|airlifted|back|transferred|medical|hospital|transported|"
+        r"reinforce\w*|reinforcements|brought|lifted\s+out|treated|headed\s+for|burned|recovered|sent|dispatched|"
+        r"set\s+out)\b[^.,;]{0,40}$"
+    ),
+    "target_off_after": (
+        r"^\W*(?:for\s+(?:displaced|internally|refugees)|of\s+(?:displaced|refugees)|was\s+(?:sent|dispatched)|"
+        r"(?:which|that)\s+arrived|spokes\w+|said|announced|director)\b"
+    ),
+    "camp_off": (
+        r"\b(?:army|government|military\s+air|air|data|knowledge|refugee|refugees'|displaced|idps?|displacement|transit|"
+        r"training|rebel|rebels'|militia|enemy|party|police\s+force|bargaining|tax|good|strong|hezbollah|fardc|malian|"
+        r"congolese|israeli|american|african\s+union|kfor|company|mission's\s+legal|its\s+legal)\s+$"
+    ),
+    "generic_position": (
+        r"\b(?:military|un|their|mission|peacekeeping|u\.n\.|army|observation|minu\w+|unifil|undof|monusco|fijian|"
+        r"nations|battalion|unmiss|unisfa|monuc|unprofor|unamid|its|observer|irish|ghanaian|nepalese|french|indian|"
+        r"italian|spanish|force|force's|mission's|the|a|one)\W+$"
+    ),
+    "aircraft_off": (
+        r"\b(?:by|with|sent|dispatched|deployed|fighter|combat|attack|rescue|two|its|french|military|government|army|"
+        r"israeli|syrian|evacuat\w+|in)\s+(?:an?\s+|two\s+|the\s+)?(?:\w+\s+){0,2}$"
+    ),
+    "escorting": (
+        r"\b(?:escort(?:ed|ing)|guard(?:ed|ing)|accompan(?:ied|ying)|protect(?:ed|ing)|(?:was|were)\s+guiding|"
+        r"providing\s+(?:an?\s+)?(?:escort|security)\s+(?:for|to)|provided\s+(?:an?\s+)?escort\s+(?:for|to))\s+"
+        r"(?:(?!\b(?:base|camp|headquarters|area|town|village|population|post|compound)\b)[\w'-]+\s+){0,6}?(?:trucks?|lorr(?:y|ies)|tankers?|convoys?|column|vehicles?|food|fuel|"
+        r"water|aid|supplies|civilians|minister|delegation|officials?|workers?|teams?|barges?|buses|goods|staff|"
+        r"personnel|employees|observers?|contractors?|traders?|returnees|refugees|deminers|engineers|cars?)\b"
+    ),
+    "escorting_intended": r"\b(?:to|will|would|due\s+to)\s+$",
+    "attackers_vehicle": r"\b(?:suicide|booby-trapped|explosive[s-]?(?:[\s-]laden)?|laden|bomb|kamikaze|hijacked|"
+    r"stolen|attackers'?|militants'?|their\s+own|rigged|hit\s+by\s+a|gun|armed|parked|several|numerous|rammed\s+an?|"
+    r"drove\s+an?|drove\s+up\s+in|arrived\s+in|came\s+in|aboard|in\s+armed|enemy)\s+(?:\w+\s+)?$",
+    "attackers_vehicle_after": r"^\s+(?:(?:that\s+(?:was|had\s+been)\s+)?(?:laden|packed|loaded|filled|rigged|"
+    r"stuffed|crammed|bearing|carrying)\s+(?:\w+\s+)?(?:with\s+)?(?:explosives?|gunmen|bombs?|armed)|of\s+(?:horsemen|"
+    r"fighters|attackers|gunmen|militants|rebels|armed|smoke)|bombs?\b|with\s+(?:gunmen|fighters|some\s+\d+\s+armed))",
+    "bound_for": r"\b(?:back\s+to|return\w*\s+to|close\s+to|from|bound\s+for|(?:on\s+)?(?:its|their|"
+    r"the)\s+way\s+(?:back\s+)?to|near|outside|(?:food|fuel|supplies|rations|water)\s+to|reached|towards?|left|between|"
+    r"km\s+from|short\s+of|to\s+(?:its|their|the))\s+(?:a\s+|an\s+|the\s+|its\s+|"
+    r"their\s+|his\s+|our\s+|one\s+of\s+\w+\s+)?(?:[\w'.-]+\s+){0,2}$",
+}  # fmt: skip
