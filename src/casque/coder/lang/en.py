@@ -28,7 +28,6 @@ from casque.coder.lang.en_locating import LOCATING_PATTERNS
 from casque.coder.lang.en_means import MEANS_PATTERNS, MEANS_TERMS
 from casque.coder.lang.en_victims import UNITS, VICTIM_TERMS
 
-
 _PATTERNS: dict[str, str] = {
     # A running total, a rate or a comparison: its numbers are never those of one attack.
     "total": (

@@ -215,20 +215,25 @@ _CROWD = (
 MEANS_PATTERNS: dict[str, str] = {
     # Means said in several words, by name of the means.
     "means_phrases": (
-        r"(?P<direct_fire>\bshot\b(?!(?:\W+\w+){0,4}?\W+(?:down|himself|herself)\b)|\bshooting\b(?!\W+(?:\w+\W+){0,3}?"
+        r"(?P<direct_fire>\bshot\b(?!(?:\W+\w+){0,4}?\W+(?:down|himself|herself)\b)|"
+        r"\bshooting\b(?!\W+(?:\w+\W+){0,3}?"
         r"down\b)|"
         r"\b(?:came|comes?|coming|pinned|held|kept|drew|drawing|draws|took|taking|trad(?:ed|ing)|exchang(?:ed|ing)|"
         r"under|(?:caught|died|fell|killed|wounded|hit)\s+(?:in|by|to|under))\s+(?:[\w-]+\s+){0,4}?(?:fire|shots)\b|"
         r"\bexchanges?\s+of\s+(?:[\w-]+\s+){0,2}?(?:fire|shots|gunfire)\b|"
         r"\bfir(?:e[ds]?|ing)\s+(?:\w+\s+){0,3}?(?:at|on|upon|into|towards?)\b|\bopen(?:ed|s|ing)\s+up\b|"
         r"\b(?:rak(?:ed|ing)|spray(?:ed|ing)|riddled)\b|\bbursts?\s+(?:of|from)\b|\bguns?\b(?=\s+(?:blazing|"
-        r"opened))|\bmen\s+with\s+guns\b|\bshots\b|\bfiring\b|\bgrenades?\s+(?:were\s+|was\s+)?(?:thrown|tossed|lobbed|"
+        r"opened))|\bmen\s+with\s+guns\b|\bshots\b|\bfiring\b|\bgrenades?\s+(?:were\s+|was\s+)?(?:thrown|tossed|"
+        r"lobbed|"
         r"hurled)\b|\b(?:threw|hurled|tossed|lobbed|throwing|with|by)\s+(?:\w+\s+){0,2}?grenades?\b)|"
-        r"(?P<ied>\b(?:hidden|buried|planted|explosive|roadside|concealed|laid|placed|second|third|remote-controlled)\s+"
-        r"(?:\w+\s+){0,2}?(?:charges?|explosives)\b|\b(?:charges?|explosives)\s+(?:\w+\s+){0,6}?(?:went\s+off|go(?:es)?\s+"
+        r"(?P<ied>\b(?:hidden|buried|planted|explosive|roadside|concealed|laid|placed|second|third|"
+        r"remote-controlled)\s+"
+        r"(?:\w+\s+){0,2}?(?:charges?|explosives)\b|\b(?:charges?|explosives)\s+(?:\w+\s+){0,6}?(?:went\s+off|"
+        r"go(?:es)?\s+"
         r"off|explod\w+|detonat\w+|blew|(?:was|were|been)\s+set\s+off|tore)\b|"
         r"\b(?:set\s+off|triggered|hit|struck|over|stepped\s+on|ran\s+into)\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}?"
-        r"explosives?\b|\b(?:explosion|blast|detonation)\s+(?:\w+\s+){0,4}?(?:under(?:neath)?|beneath|beside|hit|struck|"
+        r"explosives?\b|\b(?:explosion|blast|detonation)\s+(?:\w+\s+){0,4}?(?:under(?:neath)?|beneath|beside|hit|"
+        r"struck|"
         r"tore|ripped|next\s+to)\s+(?:[\w-]+\s+){0,5}?(?:vehicles?|convoy|patrol|jeep|truck|carrier|car|column)\b|"
         r"\b(?:vehicles?|convoy|patrol|jeep|truck|carrier|car|column)\s+(?:\w+\s+){0,3}?(?:hit|struck)\s+by\s+an?\s+"
         r"(?:\w+\s+)?(?:explosion|blast)\b)|"
@@ -237,19 +242,27 @@ MEANS_PATTERNS: dict[str, str] = {
         r"\bbombers?\s+(?:\w+\s+){0,3}?(?:drove|rammed|blew|detonated|struck|at\s+the\s+wheel|got\s+into|targeted|"
         r"attacked|hit)\b|\bbomber\s+in\s+an?\b|\bexplosives?[\s-](?:laden|packed|filled|rigged)\b|"
         r"\bsuicide\s+(?:\w+\s+){0,2}?(?:attack|bomb|mission|operation|blast)\w*)|"
-        r"(?P<landmine>\b(?:drove|ran|rolled|passed|stepped|went)\s+(?:over|on|onto)\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}?"
+        r"(?P<landmine>\b(?:drove|ran|rolled|passed|stepped|went)\s+(?:over|on|onto)\s+(?:an?|the|"
+        r"another)\s+(?:\w+\s+){0,2}?"
         r"mines?\b)|"
-        rf"(?P<abduction>\b(?:seiz(?:ed|es|ing)|captur(?:ed|es|ing)|abduct\w*|kidnap\w*|snatch(?:ed|ing)|detain(?:ed|ing|"
-        rf"s)|holding|hold|took|take|taking|carr(?:ied|ying)\s+(?:off|away)|led\s+(?:off|away))\s+(?:[\w-]+\s+){{0,6}}?"
-        rf"{_PERSONS}\s+(?:hostage|captive|prisoner)\b|\b(?:seiz(?:ed|es|ing)|captur(?:ed|es|ing)|snatch(?:ed|ing))\s+"
+        rf"(?P<abduction>\b(?:seiz(?:ed|es|ing)|captur(?:ed|es|ing)|abduct\w*|kidnap\w*|snatch(?:ed|ing)|"
+        rf"detain(?:ed|ing|"
+        rf"s)|holding|hold|took|take|taking|carr(?:ied|ying)\s+(?:off|away)|led\s+(?:off|"
+        rf"away))\s+(?:[\w-]+\s+){{0,6}}?"
+        rf"{_PERSONS}\s+(?:hostage|captive|prisoner)\b|\b(?:seiz(?:ed|es|ing)|captur(?:ed|es|ing)|snatch(?:ed|"
+        rf"ing))\s+"
         rf"(?:[\w-]+\s+){{0,5}}?{_PERSONS}\b|"
-        r"\b(?:was|were|been|being|are|is)\s+(?:\w+\s+)?(?:captured|seized\s+(?:on|by|at|in|near|from|with|as|while)|led\s+"
-        r"(?:off|away)|carried\s+off|taken\s+(?:away|by\s+(?:force|(?:the\s+|an?\s+)?(?:\w+\s+){0,3}?(?:group|men|fighters|"
+        r"\b(?:was|were|been|being|are|is)\s+(?:\w+\s+)?(?:captured|seized\s+(?:on|by|at|in|near|from|with|as|"
+        r"while)|led\s+"
+        r"(?:off|away)|carried\s+off|taken\s+(?:away|by\s+(?:force|(?:the\s+|an?\s+)?(?:\w+\s+){0,3}?(?:group|men|"
+        r"fighters|"
         r"rebels|gunmen))|hostage|prisoner|captive)|held\s+(?:by|for|in|at\s+gunpoint|against))\b|"
         r"\b(?:in|into)\s+(?:rebel|their|its)\s+hands\b|\bin\s+the\s+hands\s+of\b)|"
         rf"(?P<assault>\b{_CROWD}\s+(?:[\w,-]+\s+){{0,8}}?(?:storm(?:ed|ing)|rush(?:ed|ing)|burst|broke|break|"
-        rf"pour(?:ed|ing)|invad(?:ed|ing)|ransack\w*|loot(?:ed|ing)?|smash(?:ed|ing)|tor(?:e|ched)|burn(?:ed|t)|set\s+fire|"
-        rf"hurl(?:ed|ing)|threw|throwing|pelt\w+|ston(?:ed|ing)|beat\b|attack(?:ed|ing)|forc(?:ed|ing)|overran|climbed)\b|"
+        rf"pour(?:ed|ing)|invad(?:ed|ing)|ransack\w*|loot(?:ed|ing)?|smash(?:ed|ing)|tor(?:e|ched)|burn(?:ed|t)|"
+        rf"set\s+fire|"
+        rf"hurl(?:ed|ing)|threw|throwing|pelt\w+|ston(?:ed|ing)|beat\b|attack(?:ed|ing)|forc(?:ed|ing)|overran|"
+        rf"climbed)\b|"
         r"\b(?:threw|hurled|throwing|hurling|pelt\w+)\s+(?:[\w-]+\s+){0,5}?(?:stones|rocks|bricks|bottles|objects|"
         r"projectiles|petrol)\b|\bhit\s+by\s+(?:a\s+)?(?:stones?|rocks?)\b|\bbeat\s+(?:[\w-]+\s+){0,4}?(?:to\s+death|"
         r"with)\b|\bto\s+death\s+with\b|\bset\s+(?:fire\s+to|on\s+fire)\b|\bset\s+(?:\w+\s+){0,3}?alight\b)"
@@ -257,67 +270,90 @@ MEANS_PATTERNS: dict[str, str] = {
     # Words that say only that somebody fired: not what, when a heavy weapon stands with them.
     "fire_only": (
         r"^(?:fir(?:e[ds]?|ing)\b.*|under fire|heavy fire|open(?:ed|s|ing)? fire|opened up|opens up|fire from|shots|"
-        r"(?:came|comes?|coming|pinned|held|kept|drew|drawing|draws|took|taking|under|caught|died|fell|killed|wounded|"
+        r"(?:came|comes?|coming|pinned|held|kept|drew|drawing|draws|took|taking|under|caught|died|fell|killed|"
+        r"wounded|"
         r"hit)\b.*fire|firing|hit by.*|hostile fire|enemy fire|rebel fire|close range|bursts? (?:of|from)|salvo.*)$"
     ),
     "heavy_before": rf"\b{_HEAVY}\b(?:(?!\b(?:and|then|before|after|while|when)\b)[^.;:]){{0,45}}$",
     "heavy_after": (
-        rf"^(?:(?!\b(?:and|then|before|after|while|when|rifles?|machine|small|automatic|guns?)\b)[^.;:]){{0,30}}\b{_HEAVY}"
+        rf"^(?:(?!\b(?:and|then|before|after|while|when|rifles?|machine|small|automatic|"
+        rf"guns?)\b)[^.;:]){{0,30}}\b{_HEAVY}"
         r"\b(?!(?:(?!\bbut\b)[^.;:]){0,40}\b(?:rifles?|machine|small[\s-]arms|automatic|guns?|kalashnikovs?|bullets|"
         r"rifle)\b)"
     ),
     "means_off": (
         r"\b(?:search\w*|clear(?:ed|ing)?|detect\w*|look\w*|sweep\w*|swept|defus\w*|lift\w*|remov\w*|disarm\w*|"
-        r"dispos\w*|dismantl\w*|seiz(?:ed|ing)|confiscat\w*|recover(?:ed|ing)|discover\w*|found|unearthed|hand(?:ed|ing)\s+"
-        r"(?:over|in)|surrender\w*|collect\w*|stockpiles?\s+of|depots?\s+of|caches?\s+of|count)\s+(?:(?:for|of|the|any|an?|"
+        r"dispos\w*|dismantl\w*|seiz(?:ed|ing)|confiscat\w*|recover(?:ed|ing)|discover\w*|found|unearthed|hand(?:ed|"
+        r"ing)\s+"
+        r"(?:over|in)|surrender\w*|collect\w*|stockpiles?\s+of|depots?\s+of|caches?\s+of|count)\s+(?:(?:for|of|the|"
+        r"any|an?|"
         r"two|three|several|their|up|in|and|its|some|more|\d+)\s+)*(?:[\w-]+\s+)?<|"
-        r"\b(?:threats?|fears?|risks?|use|spread|danger|menace|presence)\s+(?:of|from|posed\s+by)\s+(?:the\s+)?(?:[\w-]+\s+)"
+        r"\b(?:threats?|fears?|risks?|use|spread|danger|menace|presence)\s+(?:of|from|"
+        r"posed\s+by)\s+(?:the\s+)?(?:[\w-]+\s+)"
         r"?<|"
-        r">[\s-]+(?:clearance|clearing|detection|detectors?|detecting|disposal|action|awareness|removal|sweep\w*|squad|"
-        r"experts?|protected|resistant|proof|risk|threats?|jammers?|search|expert|specialists?|training|warning|alarm|"
+        r">[\s-]+(?:clearance|clearing|detection|detectors?|detecting|disposal|action|awareness|removal|sweep\w*|"
+        r"squad|"
+        r"experts?|protected|resistant|proof|risk|threats?|jammers?|search|expert|specialists?|training|warning|"
+        r"alarm|"
         r"shelters?|workers?)\b|\b(?:no|without|neither|nor|any)\s+(?:[\w-]+\s+){0,2}?<"
     ),
-    "not_landmine": r"\b(?:gold|diamond|copper|coal|coltan|cobalt|iron|tin|uranium|silver|salt|friend\s+of|colleague\s+of|"
+    "not_landmine": r"\b(?:gold|diamond|copper|coal|coltan|cobalt|iron|tin|uranium|silver|salt|friend\s+of|"
+    r"colleague\s+of|"
     r"tantalum|manganese|artisanal|phosphate)\s+<|>\s+(?:site|workers?|company|owner|shaft|diggers?)",
     "not_drone": r"\b(?:surveillance|unarmed|reconnaissance|mission's|its|unifil's|monusco's|minusma's|their\s+own|"
     r"observation|french|american|u\.?s\.?|downed\s+an?|shot\s+down\s+an?)\s+(?:\w+\s+)?<",
-    "not_abduction": r"<[^>]*(?:carried\s+off|seized|hijacked|captured|carrying\s+off)[^>]*>?\s+(?:\w+\s+){0,4}?(?:vehicles?|"
+    "not_abduction": r"<[^>]*(?:carried\s+off|seized|hijacked|captured|"
+    r"carrying\s+off)[^>]*>?\s+(?:\w+\s+){0,4}?(?:vehicles?|"
     r"trucks?|weapons?|rifles?|equipment|ammunition|guns?|cars?|jeep|machine|materiel|town|city|post|base|position|"
     r"village|airport|pick-up)\b|<hijacked>|\b(?:released|freed|exchange)\s+(?:\w+\s+){0,3}?<hostages?>",
-    "not_direct_fire": r"\b(?:warning|returned|return|returning|cease|friendly)\s+<(?:shots?|fire)|<shots?[^>]*>\s+(?:in\s+the\s+"
-    r"air|of\s+the\s+(?:film|video))|\b(?:fired|firing|fire)\s+(?:\w+\s+){0,2}?warning\s+<|\b(?:patrol|peacekeepers|troops|"
+    "not_direct_fire": r"\b(?:warning|returned|return|returning|cease|friendly)\s+<(?:shots?|fire)|"
+    r"<shots?[^>]*>\s+(?:in\s+the\s+"
+    r"air|of\s+the\s+(?:film|video))|\b(?:fired|firing|fire)\s+(?:\w+\s+){0,2}?warning\s+<|\b(?:patrol|peacekeepers|"
+    r"troops|"
     r"soldiers|police|who|men|they|blue\s+helmets|rwandans|uruguayans|nigerians|unit|guards)\s+<(?:returned|opened\s+"
-    r"fire|shot)>\s+back|<open(?:ed)?\s+up>\s+(?:a|an|the|talks|its|negotiations|their)\b|<(?:guns?|pistols?|bullets?|"
+    r"fire|shot)>\s+back|<open(?:ed)?\s+up>\s+(?:a|an|the|talks|its|negotiations|their)\b|<(?:guns?|pistols?|"
+    r"bullets?|"
     r"rifles?)>[\s-]*(?:proof|butts?|point)|\bwrested\s+<|<sticks>\s+to",
-    "not_indirect_fire": r"<shells?>\s+(?:compan\w+|out|shock|casings?)|\btear\s?gas\s+<|<mortars?>\s+(?:platoon|company|"
+    "not_indirect_fire": r"<shells?>\s+(?:compan\w+|out|shock|casings?)|\btear\s?gas\s+<|<mortars?>\s+(?:platoon|"
+    r"company|"
     r"board)|<projectiles?>\s+thrown",
-    "not_ied": r"\b(?:petrol|fire|smoke|mortar|cluster|tear-gas|gas|atomic|nuclear|air|aerial|dropped\s+(?:\w+\s+)?)\s+<bombs?>|"
+    "not_ied": r"\b(?:petrol|fire|smoke|mortar|cluster|tear-gas|gas|atomic|nuclear|air|aerial|"
+    r"dropped\s+(?:\w+\s+)?)\s+<bombs?>|"
     r"\b(?:communications?|tracking|night-vision|electronic|listening|jamming|such|mobile|medical|legal|rhetorical|"
     r"nuclear|incendiary|gps)\s+<devices?>|<devices?>\s+(?:to|for)\b|<bombs?>\s+from\s+the\s+air",
-    "not_assault": r"<(?:beaten|beating)>\s+(?:back|off|the\s+(?:team|record|odds))|\b(?:were|was|been)\s+<beaten>\s+(?:by|in\s+"
-    r"the\s+(?:polls?|elections?))|<(?:forced\s+their\s+way)>\s+through\s+the\s+(?:roadblock|ambush)|<machetes?>\s+wound",
-    "not_suicide_bombing": r"\bparked\b[^.;]{0,60}<|>[^.;]{0,60}\b(?:(?:set|went)\s+off\s+(?:from\s+a\s+distance|by\s+remote)|"
+    "not_assault": r"<(?:beaten|beating)>\s+(?:back|off|the\s+(?:team|record|odds))|\b(?:were|was|"
+    r"been)\s+<beaten>\s+(?:by|in\s+"
+    r"the\s+(?:polls?|elections?))|<(?:forced\s+their\s+way)>\s+through\s+the\s+(?:roadblock|ambush)|"
+    r"<machetes?>\s+wound",
+    "not_suicide_bombing": r"\bparked\b[^.;]{0,60}<|>[^.;]{0,60}\b(?:(?:set|went)\s+off\s+(?:from\s+a\s+distance|"
+    r"by\s+remote)|"
     r"remote-controlled|from\s+a\s+distance|by\s+remote\s+control)\b|\bparked\s+(?:\w+\s+){0,2}<",
     "not_other": r"\b(?:their|unit's|engineers'?|mission's)\s+<",
     # What makes several means of one force a complex attack on a base.
-    "storming": r"\b(?:storm(?:ed|ing|s)|overr[au]n(?:ning)?|on\s+foot|forced\s+their\s+way|assault(?:ed)?|broke\s+into|"
+    "storming": r"\b(?:storm(?:ed|ing|s)|overr[au]n(?:ning)?|on\s+foot|forced\s+their\s+way|assault(?:ed)?|"
+    r"broke\s+into|"
     r"breach(?:ed|ing)?|rammed|infiltrat\w*|penetrat\w*|waves?|assailed|under\s+cover\s+of|drove\s+up)\b",
-    "vehicle_bomb": r"(?:car|truck|vehicle)[\s-]?bomb\w*|bombs?|explosive\s+(?:devices?|charges?)|explosives?\b.*|booby-trapped",
+    "vehicle_bomb": r"(?:car|truck|vehicle)[\s-]?bomb\w*|bombs?|explosive\s+(?:devices?|charges?)|explosives?\b.*|"
+    r"booby-trapped",
     "vague_position": r"(?:positions?|posts?|facilit\w+|premises|installations?|offices|perimeter|bunker|depot)$",
-    "negated": r"\b(?:no\s+(?:sign|evidence|indication|suggestion|trace|question|word)\s+(?:of|that)\s+|not\s+(?:been\s+)?|"
+    "negated": r"\b(?:no\s+(?:sign|evidence|indication|suggestion|trace|question|word)\s+(?:of|that)\s+|"
+    r"not\s+(?:been\s+)?|"
     r"never\s+|nothing\s+to\s+suggest\s+(?:that\s+)?|"
-    r"without\s+(?:a\s+|any\s+)?|rul(?:ed|es|ing)\s+out|rather\s+than|would\s+be\s+|could\s+be\s+|might\s+be\s+|den(?:ied|"
+    r"without\s+(?:a\s+|any\s+)?|rul(?:ed|es|ing)\s+out|rather\s+than|would\s+be\s+|could\s+be\s+|might\s+be\s+|"
+    r"den(?:ied|"
     r"ies)\s+(?:that\s+)?|exclud(?:ed|es|ing)\s+|at\s+first\s+(?:taken|thought)\s+(?:for|to\s+be)\s+)"
     r"(?:\w+\s+){0,4}$",
     # Targets: words before and behind the name of what was hit.
     "target_strong": (
-        r"\b(?:at|on|against|into|targeting|targets|targeted|attacked|ambushed|stormed|raided|shelled|hit|hits|struck|"
+        r"\b(?:at|on|against|into|targeting|targets|targeted|attacked|ambushed|stormed|raided|shelled|hit|hits|"
+        r"struck|"
         r"strikes|overran|waylaid|bombed|blew\s+up|mortared|rocketed|besieged|hitting|striking|attacking|ambushing|"
         r"fell\s+upon|fell\s+on|set\s+upon|rammed|pelted|stoned|assault\s+of|shelling\s+of|ambush\s+of|attack\s+of|"
         r"under|beneath|beside)\s+(?:[\w.'()-]+\s+){0,6}$"
     ),
     "target_before": (
-        r"(?:\b(?:of|entered|penetrated?|their|towards?|inside|near|opened\s+fire\s+on|when|as|while|its|his|carrying|in|"
+        r"(?:\b(?:of|entered|penetrated?|their|towards?|inside|near|opened\s+fire\s+on|when|as|while|its|his|"
+        r"carrying|in|"
         r"with)\b|^)\s*(?:[\w.'()-]+\s+){0,9}$"
     ),
     "target_after": (
@@ -335,8 +371,10 @@ MEANS_PATTERNS: dict[str, str] = {
         r"(?:which|that)\s+arrived|spokes\w+|said|announced|director)\b"
     ),
     "camp_off": (
-        r"\b(?:army|government|military\s+air|air|data|knowledge|refugee|refugees'|displaced|idps?|displacement|transit|"
-        r"training|rebel|rebels'|militia|enemy|party|police\s+force|bargaining|tax|good|strong|hezbollah|fardc|malian|"
+        r"\b(?:army|government|military\s+air|air|data|knowledge|refugee|refugees'|displaced|idps?|displacement|"
+        r"transit|"
+        r"training|rebel|rebels'|militia|enemy|party|police\s+force|bargaining|tax|good|strong|hezbollah|fardc|"
+        r"malian|"
         r"congolese|israeli|american|african\s+union|kfor|company|mission's\s+legal|its\s+legal)\s+$"
     ),
     "generic_position": (
@@ -351,7 +389,8 @@ MEANS_PATTERNS: dict[str, str] = {
     "escorting": (
         r"\b(?:escort(?:ed|ing)|guard(?:ed|ing)|accompan(?:ied|ying)|protect(?:ed|ing)|(?:was|were)\s+guiding|"
         r"providing\s+(?:an?\s+)?(?:escort|security)\s+(?:for|to)|provided\s+(?:an?\s+)?escort\s+(?:for|to))\s+"
-        r"(?:(?!\b(?:base|camp|headquarters|area|town|village|population|post|compound)\b)[\w'-]+\s+){0,6}?(?:trucks?|lorr(?:y|ies)|tankers?|convoys?|column|vehicles?|food|fuel|"
+        r"(?:(?!\b(?:base|camp|headquarters|area|town|village|population|post|"
+        r"compound)\b)[\w'-]+\s+){0,6}?(?:trucks?|lorr(?:y|ies)|tankers?|convoys?|column|vehicles?|food|fuel|"
         r"water|aid|supplies|civilians|minister|delegation|officials?|workers?|teams?|barges?|buses|goods|staff|"
         r"personnel|employees|observers?|contractors?|traders?|returnees|refugees|deminers|engineers|cars?)\b"
     ),
@@ -360,10 +399,13 @@ MEANS_PATTERNS: dict[str, str] = {
     r"stolen|attackers'?|militants'?|their\s+own|rigged|hit\s+by\s+a|gun|armed|parked|several|numerous|rammed\s+an?|"
     r"drove\s+an?|drove\s+up\s+in|arrived\s+in|came\s+in|aboard|in\s+armed|enemy)\s+(?:\w+\s+)?$",
     "attackers_vehicle_after": r"^\s+(?:(?:that\s+(?:was|had\s+been)\s+)?(?:laden|packed|loaded|filled|rigged|"
-    r"stuffed|crammed|bearing|carrying)\s+(?:\w+\s+)?(?:with\s+)?(?:explosives?|gunmen|bombs?|armed)|of\s+(?:horsemen|"
-    r"fighters|attackers|gunmen|militants|rebels|armed|smoke)|bombs?\b|with\s+(?:gunmen|fighters|some\s+\d+\s+armed))",
+    r"stuffed|crammed|bearing|carrying)\s+(?:\w+\s+)?(?:with\s+)?(?:explosives?|gunmen|bombs?|armed)|"
+    r"of\s+(?:horsemen|"
+    r"fighters|attackers|gunmen|militants|rebels|armed|smoke)|bombs?\b|with\s+(?:gunmen|fighters|"
+    r"some\s+\d+\s+armed))",
     "bound_for": r"\b(?:back\s+to|return\w*\s+to|close\s+to|from|bound\s+for|(?:on\s+)?(?:its|their|"
-    r"the)\s+way\s+(?:back\s+)?to|near|outside|(?:food|fuel|supplies|rations|water)\s+to|reached|towards?|left|between|"
+    r"the)\s+way\s+(?:back\s+)?to|near|outside|(?:food|fuel|supplies|rations|water)\s+to|reached|towards?|left|"
+    r"between|"
     r"km\s+from|short\s+of|to\s+(?:its|their|the))\s+(?:a\s+|an\s+|the\s+|its\s+|"
     r"their\s+|his\s+|our\s+|one\s+of\s+\w+\s+)?(?:[\w'.-]+\s+){0,2}$",
 }  # fmt: skip

@@ -83,7 +83,8 @@ ATTACK_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "pris sous le feu", "tirs hostiles", "abattu par balle", "à bout portant", "pistolet", "pistolets",
         "revolver", "chevrotine", "carabine", "canon bitube", "tir ennemi", "tirs ennemis", "grenade à main",
         "grenades à main", "jet de grenade", "jets de grenades", "jet de grenades", "lancé une grenade",
-        "lancé des grenades", "jeté une grenade", "jeté des grenades", "tirs de fusil", "salves", "passé par les armes",
+        "lancé des grenades", "jeté une grenade", "jeté des grenades", "tirs de fusil", "salves",
+        "passé par les armes",
      )),
     ("attack", "drone",
      (*_plural("drone", "drone armé", "drone kamikaze", "quadricoptère", "munition rôdeuse"), "aéronef sans pilote",
@@ -197,7 +198,9 @@ ATTACK_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      )),
 )  # fmt: skip
 
-_HEAVY = r"(?:roquettes?|mortiers?|obus|missiles?|grenades?|artillerie|chars?|merkava|rpg|projectiles?|drones?|canons?)"
+_HEAVY = (
+    r"(?:roquettes?|mortiers?|obus|missiles?|grenades?|artillerie|chars?|merkava|rpg|projectiles?|drones?|canons?)"
+)
 _PERSONS = (
     r"(?:casques\s+bleus|casque\s+bleu|soldats?|observateurs?|militaires?|policiers?|gendarmes?|officiers?|membres?|"
     r"hommes?|femmes?|personnes?|employes?|agents?|fonctionnaires?|equipage|pilotes?|soldats\s+de\s+la\s+paix)"
@@ -210,41 +213,59 @@ _CROWD = (
 _MEANS_PATTERNS: dict[str, str] = {
     "means_phrases": (
         r"(?P<direct_fire>\b(?:a|ont|avait|avaient|ayant|est|sont|etait|ete)\s+(?:\w+\s+){0,3}?tire(?:e?s?)?\b"
-        r"(?!\s+(?:parti|la\s+lecon|profit|les\s+lecons|la\s+sonnette|d'affaire|d'un|par\s+les\s+pieds|au\s+sort|leur\s+"
+        r"(?!\s+(?:parti|la\s+lecon|profit|les\s+lecons|la\s+sonnette|d'affaire|d'un|par\s+les\s+pieds|au\s+sort|"
+        r"leur\s+"
         r"(?:force|revenu)))|\btir(?:ent|aient|ait|er|ant)\s+(?:\w+\s+){0,3}?(?:sur|contre|a|en\s+direction|vers)\b|"
         r"\b(?:essuye|essuient|essuyant|essuyer|subi|essuyait|essuyaient)\s+(?:[\w']+\s+){0,3}?(?:tirs?|feu)\b|"
         r"\b(?:sous|par|dans)\s+(?:des\s+|les\s+|un\s+|d'|une\s+)?(?:\w+\s+){0,2}?(?:tirs?|feu|fusillade)\b"
         r"(?!\s+(?:de\s+(?:mortier|roquette|char)|d'(?:artillerie|obus)|indirect|ami|fratricide))|"
         r"\b(?:echange|echanges|echangent|echangeant)\s+(?:de\s+|des\s+)?(?:tirs|coups)\b|"
-        r"\btirs?\s+(?:\w+\s+)?(?:nourris?|isoles?|croises|d'armes?|sporadiques|ont|a\s+l'arme|provenant|venus?|directs?)\b|"
-        r"\bfauche(?:s|e|es)?\b|\b(?:abattu|abattus|abattue|tire|tue|tues)\s+(?:d'une|de\s+plusieurs|par\s+un\s+tireur|par\s+des\s+"
+        r"\btirs?\s+(?:\w+\s+)?(?:nourris?|isoles?|croises|d'armes?|sporadiques|ont|a\s+l'arme|provenant|venus?|"
+        r"directs?)\b|"
+        r"\bfauche(?:s|e|es)?\b|\b(?:abattu|abattus|abattue|tire|tue|tues)\s+(?:d'une|de\s+plusieurs|"
+        r"par\s+un\s+tireur|par\s+des\s+"
         r"tireurs)\b|\brepondu\s+au\s+feu\b|\bechang\w+\s+de\s+feu\b|\ba\s+l'arme\s+(?:automatique|lourde|legere)\b|"
-        r"\barrose(?:s|e|es)?\b|\bfeu\s+(?:ouvert|sur)\b|\btirs\s+(?:de\s+(?:rebelles?|miliciens|l'armee|soldats|la\s+garde|"
+        r"\barrose(?:s|e|es)?\b|\bfeu\s+(?:ouvert|sur)\b|\btirs\s+(?:de\s+(?:rebelles?|miliciens|l'armee|soldats|"
+        r"la\s+garde|"
         r"combattants|jihadistes|djihadistes|bandits)))|"
-        r"(?P<ied>\bcharges?\s+(?:\w+\s+){0,2}?(?:dissimulees?|posees?|placees?|enterrees?|enfouies?|cachees?|deposees?|"
-        r"artisanales?|explosives?|telecommandees?|puissantes?)\b|\bcharges?\s+(?:[\w']+\s+){0,7}?(?:explos\w+|saut\w+|deton\w+)|"
-        r"\b(?:saute|sauter|sautent|sautait)\s+(?:lui\s+aussi\s+|eux\s+aussi\s+)?sur\s+(?:un|une|des)\s+(?:\w+\s+)?(?:engin|"
-        r"charge|bombe|explosif|piege)\w*|\b(?:explosions?|deflagrations?)\s+(?:[\w']+\s+){0,3}?(?:au\s+passage|sous)\b|"
+        r"(?P<ied>\bcharges?\s+(?:\w+\s+){0,2}?(?:dissimulees?|posees?|placees?|enterrees?|enfouies?|cachees?|"
+        r"deposees?|"
+        r"artisanales?|explosives?|telecommandees?|puissantes?)\b|\bcharges?\s+(?:[\w']+\s+){0,7}?(?:explos\w+|"
+        r"saut\w+|deton\w+)|"
+        r"\b(?:saute|sauter|sautent|sautait)\s+(?:lui\s+aussi\s+|eux\s+aussi\s+)?sur\s+(?:un|une|"
+        r"des)\s+(?:\w+\s+)?(?:engin|"
+        r"charge|bombe|explosif|piege)\w*|\b(?:explosions?|deflagrations?)\s+(?:[\w']+\s+){0,3}?(?:au\s+passage|"
+        r"sous)\b|"
         r"\bengins?\b(?=\s+(?:\w+\s+){0,3}?(?:a\s+explose|ont\s+explose|explos|saut|deton|enfoui|pose|place))|"
         r"\b(?:pose|place|enfoui|dissimule)\w*\s+(?:\w+\s+){0,4}?(?:explosifs|bombes?)\b)|"
-        r"(?P<suicide_bombing>\b(?:vehicules?|camions?|voitures?|pick-?ups?|motos?|citernes?|ambulances?)\s+(?:[\w-]+\s+){0,3}?"
+        r"(?P<suicide_bombing>\b(?:vehicules?|camions?|voitures?|pick-?ups?|motos?|citernes?|"
+        r"ambulances?)\s+(?:[\w-]+\s+){0,3}?"
         r"(?:bourre|charge|rempli|pieg|truff|bond)\w*\s+(?:\w+\s+){0,4}?(?:d'|de\s+|en\s+)?(?:\w+\s+)?explosifs?\b|"
-        r"\b(?:lance|jete|precipite|fonce|force)\w*\s+(?:[\w']+\s+){0,6}?(?:voiture|vehicule|camion|pick-up)\s+piegee?\b)|"
+        r"\b(?:lance|jete|precipite|fonce|force)\w*\s+(?:[\w']+\s+){0,6}?(?:voiture|vehicule|camion|"
+        r"pick-up)\s+piegee?\b)|"
         r"(?P<landmine>\b(?:saute|roule|passe|marche)\w*\s+(?:\w+\s+)?sur\s+une\s+mine\b)|"
         rf"(?P<abduction>\b(?:enlev|kidnapp|captur|sequestr)\w+\s+(?:[\w-]+\s+){{0,5}}?{_PERSONS}\b|"
-        rf"\b(?:emmene|emmenent|emmenes|emmenee|emmenees|emportes)\s+(?:[\w'-]+\s+){{0,4}}?(?:avec\s+eux|de\s+force|par\s+(?:les|des|"
-        rf"leurs)|{_PERSONS})\b|\b(?:retenus?|detenus?|retenaient|retiennent|detiennent|detenaient)\s+(?:[\w'-]+\s+){{0,3}}?"
+        rf"\b(?:emmene|emmenent|emmenes|emmenee|emmenees|emportes)\s+(?:[\w'-]+\s+){{0,4}}?(?:avec\s+eux|de\s+force|"
+        rf"par\s+(?:les|des|"
+        rf"leurs)|{_PERSONS})\b|\b(?:retenus?|detenus?|retenaient|retiennent|detiennent|"
+        rf"detenaient)\s+(?:[\w'-]+\s+){{0,3}}?"
         rf"(?:par|depuis|en\s+otages?|prisonniers?|{_PERSONS})\b|\b(?:aux|entre\s+les)\s+mains\s+(?:des?|d'|du)\b|"
         r"\bfaits?\s+prisonniers?\b)|"
-        rf"(?P<assault>\b{_CROWD}\s+(?:[\w,'-]+\s+){{0,8}}?(?:force|envahi|saccage|pille|lance|jete|attaque|incendie|brule|"
-        rf"penetre|assailli|pris\s+d'assaut|lapide|caillasse|tabasse|lynche|defonce|ont\s+fait\s+irruption|battu|vandalise)\w*\b|"
-        r"\b(?:lance|jete|lancant|jetant|lancent|jettent|jets?|recu|volee)\s+(?:\w+\s+){0,3}?(?:pierres?|projectiles|cailloux|"
-        r"briques|bouteilles|cocktails?)\b|\b(?:mis|mettre|mettant)\s+le\s+feu\b|\bincendie(?:s|e|es)?\s+par\s+(?:la\s+foule|des\s+"
-        r"(?:manifestants|habitants|jeunes|emeutiers))\b|\ba\s+coups\s+de\s+(?:pierres?|batons?|couteaux?|machettes?|crosses?|"
+        rf"(?P<assault>\b{_CROWD}\s+(?:[\w,'-]+\s+){{0,8}}?(?:force|envahi|saccage|pille|lance|jete|attaque|"
+        rf"incendie|brule|"
+        rf"penetre|assailli|pris\s+d'assaut|lapide|caillasse|tabasse|lynche|defonce|ont\s+fait\s+irruption|battu|"
+        rf"vandalise)\w*\b|"
+        r"\b(?:lance|jete|lancant|jetant|lancent|jettent|jets?|recu|volee)\s+(?:\w+\s+){0,3}?(?:pierres?|"
+        r"projectiles|cailloux|"
+        r"briques|bouteilles|cocktails?)\b|\b(?:mis|mettre|mettant)\s+le\s+feu\b|\bincendie(?:s|e|"
+        r"es)?\s+par\s+(?:la\s+foule|des\s+"
+        r"(?:manifestants|habitants|jeunes|emeutiers))\b|\ba\s+coups\s+de\s+(?:pierres?|batons?|couteaux?|"
+        r"machettes?|crosses?|"
         r"poings?|pieds?|baionnettes?)\b|\bbattus?\s+a\s+mort\b)"
     ),
     "fire_only": (
-        r"^(?:.*\btir(?:s|e|es|er|ant|ent|aient|ait)?\b.*|sous le feu|ouv\w+ le feu|f\w+ feu|salves|feu nourri|.*\bfeu|.*essuy.*|"
+        r"^(?:.*\btir(?:s|e|es|er|ant|ent|aient|ait)?\b.*|sous le feu|ouv\w+ le feu|f\w+ feu|salves|feu nourri|"
+        r".*\bfeu|.*essuy.*|"
         r"rafales?)$"
     ),
     "heavy_before": rf"\b{_HEAVY}\b(?:(?!\b(?:et|puis|avant|apres|tandis|pendant|quand|lorsque)\b)[^.;:]){{0,45}}$",
@@ -253,75 +274,114 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"(?![^.;:]{0,40}\b(?:mitrailleuses?|fusils?|armes|balles|kalachnikovs?)\b)"
     ),
     "means_off": (
-        r"\b(?:recherch\w*|detect\w*|cherch\w*|neutralis\w*|desamorc\w*|demin\w*|enleve\w*|detrui\w*|saisi\w*|decouv\w*|"
-        r"retrouv\w*|trouv\w*|restitu\w*|remi\w*|rendu\w*|ramass\w*|recuper\w*|ratiss\w*|caches?\s+d[e'])\s*(?:de\s+|des\s+|d'|"
+        r"\b(?:recherch\w*|detect\w*|cherch\w*|neutralis\w*|desamorc\w*|demin\w*|enleve\w*|detrui\w*|saisi\w*|"
+        r"decouv\w*|"
+        r"retrouv\w*|trouv\w*|restitu\w*|remi\w*|rendu\w*|ramass\w*|recuper\w*|ratiss\w*|"
+        r"caches?\s+d[e'])\s*(?:de\s+|des\s+|d'|"
         r"l'|les\s+|la\s+|un\s+|une\s+|deux\s+|trois\s+|plusieurs\s+|leurs\s+|\d+\s+)*(?:\w+\s+)?<|"
-        r"\b(?:detection|deminage|neutralisation|destruction|menaces?|risques?|danger|lutte\s+(?:anti-?|contre)|usage|"
+        r"\b(?:detection|deminage|neutralisation|destruction|menaces?|risques?|danger|lutte\s+(?:anti-?|contre)|"
+        r"usage|"
         r"emploi|utilisation|equipes?)\s+(?:d[eu]s?\s+|d'|liee?s?\s+aux\s+|contre\s+)(?:\w+\s+|l'|les\s+)*<|"
         r"\b(?:aucune?|sans|ni|pas\s+de|pas\s+d'|nulle?)\s*(?:\w+\s+){0,1}?<"
     ),
-    "not_landmine": r"<mines?>\s+(?:d'|de\s+(?:l'|d)?)?(?:or|diamants?|cuivre|coltan|cobalt|charbon|fer|uranium|sel|cassiterite)\b|"
+    "not_landmine": r"<mines?>\s+(?:d'|de\s+(?:l'|d)?)?(?:or|diamants?|cuivre|coltan|cobalt|charbon|fer|uranium|sel|"
+    r"cassiterite)\b|"
     r"<mines?>\s+(?:artisanale|miniere)|\b(?:bonne|grise|leur|sa)\s+<mine>",
-    "not_drone": r"\b(?:ses|leurs|propres)\s+<|<drones?>\s+(?:de\s+(?:surveillance|reconnaissance|la\s+(?:mission|force|minusma|"
+    "not_drone": r"\b(?:ses|leurs|propres)\s+<|<drones?>\s+(?:de\s+(?:surveillance|reconnaissance|la\s+(?:mission|"
+    r"force|minusma|"
     r"monusco|minusca))|d'observation|non\s+armes?|francais|americains?)",
-    "not_abduction": r"<(?:enlev\w*|captur\w*)>\s+(?:\w+\s+){0,3}?(?:vehicules?|camions?|armes?|materiel|munitions|ville|position|"
-    r"poste|base)|\b(?:corps|decombres|epaves?|debris|bache)\s+(?:\w+\s+){0,2}?<enleve|<otages?>\s+(?:liberes?|relaches?)|"
+    "not_abduction": r"<(?:enlev\w*|captur\w*)>\s+(?:\w+\s+){0,3}?(?:vehicules?|camions?|armes?|materiel|munitions|"
+    r"ville|position|"
+    r"poste|base)|\b(?:corps|decombres|epaves?|debris|bache)\s+(?:\w+\s+){0,2}?<enleve|<otages?>\s+(?:liberes?|"
+    r"relaches?)|"
     r"\b(?:liber\w+|relach\w+)\s+(?:\w+\s+){0,3}?<otages?>",
-    "not_direct_fire": r"\b(?:tirs?|coups?)\s+de\s+<sommation|<tirs?>\s+de\s+sommation|\b(?:cessez-le-|cessez\s+le\s+|cessez-le\s+)<|"
-    r"<(?:balles?|fusils?)>\s+(?:en\s+caoutchouc|au\s+centre)|\b(?:gilets?\s+pare-)<|\b(?:voitures?|vehicules?)\s+<tire|"
+    "not_direct_fire": r"\b(?:tirs?|coups?)\s+de\s+<sommation|<tirs?>\s+de\s+sommation|\b(?:cessez-le-|"
+    r"cessez\s+le\s+|cessez-le\s+)<|"
+    r"<(?:balles?|fusils?)>\s+(?:en\s+caoutchouc|au\s+centre)|\b(?:gilets?\s+pare-)<|\b(?:voitures?|"
+    r"vehicules?)\s+<tire|"
     r"<a\s+(?:\w+\s+)?tire>\s+(?:la|les|une?\s+lecon)|<[^>]*(?:par|dans)\s+(?:le|un)\s+feu>",
-    "not_indirect_fire": r"<(?:mortiers?)>\s+(?:et\s+pelle|de\s+ciment)|<canon>\s+a\s+eau|\bdroit\s+<canon|\b(?:frappes?|raids?|aerien"
-    r"s?)\s+<bombard|<bombardements?>\s+(?:aeriens?|de\s+l'aviation)|<projectiles?>\s+(?:lances?\s+par\s+la\s+foule|divers)",
-    "not_ied": r"<[^>]*piege[^>]*>\s+(?:dans|par|entre|sous|a\s+l'interieur)|\b(?:alerte|fausse)\s+(?:a\s+la\s+)?<bombes?>|"
-    r"\b(?:mines?)\s+<artisanale|<bombes?>\s+(?:lacrymogenes?|incendiaires?|aerosol)|\bl'<?engin>?\s+(?:blinde|de\s+chantier)",
-    "not_assault": r"<pierres?>\s+(?:angulaire|blanche)|\b(?:premiere|poser\s+la|pose\s+de\s+la)\s+(?:\w+\s+)?<pierre|"
+    "not_indirect_fire": r"<(?:mortiers?)>\s+(?:et\s+pelle|de\s+ciment)|<canon>\s+a\s+eau|\bdroit\s+<canon|"
+    r"\b(?:frappes?|raids?|aerien"
+    r"s?)\s+<bombard|<bombardements?>\s+(?:aeriens?|de\s+l'aviation)|<projectiles?>\s+(?:lances?\s+par\s+la\s+foule|"
+    r"divers)",
+    "not_ied": r"<[^>]*piege[^>]*>\s+(?:dans|par|entre|sous|a\s+l'interieur)|\b(?:alerte|"
+    r"fausse)\s+(?:a\s+la\s+)?<bombes?>|"
+    r"\b(?:mines?)\s+<artisanale|<bombes?>\s+(?:lacrymogenes?|incendiaires?|aerosol)|\bl'<?engin>?\s+(?:blinde|"
+    r"de\s+chantier)",
+    "not_assault": r"<pierres?>\s+(?:angulaire|blanche)|\b(?:premiere|poser\s+la|"
+    r"pose\s+de\s+la)\s+(?:\w+\s+)?<pierre|"
     r"<agresse\w*>\s+(?:par\s+(?:des\s+)?(?:rebelles?|hommes\s+armes))",
-    "not_suicide_bombing": r"\b(?:stationnee?|garee?|telecommandee?|a\s+distance)\b[^.;]{0,60}<|>[^.;]{0,60}\b(?:stationnee?|garee?|"
+    "not_suicide_bombing": r"\b(?:stationnee?|garee?|telecommandee?|a\s+distance)\b[^.;]{0,60}<|"
+    r">[^.;]{0,60}\b(?:stationnee?|garee?|"
     r"telecommandee?|a\s+distance|pilote|pilotes)\b",
     "not_other": r"\b(?:leurs?|ses|son|genie)\s+<",
-    "storming": r"\b(?:pris(?:e|es)?\s+d'assaut|assauts?|a\s+pied|forc(?:e|er|ant)|franchi\w*|penetr\w*|fait\s+irruption|"
+    "storming": r"\b(?:pris(?:e|es)?\s+d'assaut|assauts?|a\s+pied|forc(?:e|er|ant)|franchi\w*|penetr\w*|"
+    r"fait\s+irruption|"
     r"infiltr\w*|enfonc\w*|vagues?|couvert\s+d|investi\w*|envahi\w*|submerg\w*)\b",
-    "vehicle_bomb": r"(?:voitures?|vehicules?|camions?|motos?)\s+piegee?s?|piegee?|bombes?|engins?\s+explosifs?|l'engin|charges?\s+explosives?",
-    "vague_position": r"(?:positions?|postes?|installations?|locaux|bureaux|siege|abris?|depots?|bunkers?|emprises?|barrieres?)$",
-    "negated": r"\b(?:aucune?\s+(?:signe|indice|trace|preuve|element)\s+(?:de\s+|d'|que\s+)|pas\s+(?:ete\s+|de\s+|d')?|jamais\s+|"
+    "vehicle_bomb": r"(?:voitures?|vehicules?|camions?|motos?)\s+piegee?s?|piegee?|bombes?|engins?\s+explosifs?|"
+    r"l'engin|charges?\s+explosives?",
+    "vague_position": r"(?:positions?|postes?|installations?|locaux|bureaux|siege|abris?|depots?|bunkers?|emprises?|"
+    r"barrieres?)$",
+    "negated": r"\b(?:aucune?\s+(?:signe|indice|trace|preuve|element)\s+(?:de\s+|d'|que\s+)|pas\s+(?:ete\s+|de\s+|"
+    r"d')?|jamais\s+|"
     r"sans\s+(?:qu'|que\s+)?|ecart\w+\s+(?:la\s+these\s+|l'hypothese\s+)?(?:d'|de\s+)?|exclu\w*|plutot\s+qu(?:e|')|"
     r"serait\s+|aurait\s+pu\s+|rien\s+n'indique\s+|dement\w*\s+)(?:[\w']+\s+){0,4}(?:d'|l'|un\s+|une\s+)?$",
     "target_strong": (
-        r"\b(?:contre|sur|visant|vise|visait|cible|ciblant|attaque|attaquent|attaquaient|pris\s+d'assaut|pilonne|bombarde|frappe|touche|"
-        r"atteint|mitraille|embuscade\s+(?:a|tendue\s+a|contre)|attaque\s+(?:de|d'|du|des)|heurte|endommage|detruit|forcer|force|envahi|"
-        r"pour\s+cible|assailli|encercle|accroche|intercepte|tendue?\s+a|attaquer|l'attaque\s+d[eu]|assaut\s+d[eu]|l'entree\s+de|"
-        r"passage\s+d[eu']|percute|eventre|souffle|pulverise|fauche|en\s+embuscade)\s*(?:[\w.'()-]+\s+){0,6}(?:[ld]')?$"
+        r"\b(?:contre|sur|visant|vise|visait|cible|ciblant|attaque|attaquent|attaquaient|pris\s+d'assaut|pilonne|"
+        r"bombarde|frappe|touche|"
+        r"atteint|mitraille|embuscade\s+(?:a|tendue\s+a|contre)|attaque\s+(?:de|d'|du|des)|heurte|endommage|detruit|"
+        r"forcer|force|envahi|"
+        r"pour\s+cible|assailli|encercle|accroche|intercepte|tendue?\s+a|attaquer|l'attaque\s+d[eu]|assaut\s+d[eu]|"
+        r"l'entree\s+de|"
+        r"passage\s+d[eu']|percute|eventre|souffle|pulverise|fauche|"
+        r"en\s+embuscade)\s*(?:[\w.'()-]+\s+){0,6}(?:[ld]')?$"
     ),
-    "target_before": r"(?:\b(?:de|du|des|d'|leur|leurs|son|sa|ses|dans|devant|pres|lorsque|quand|alors\s+que|quand|a\s+bord|la|le|une?)"
+    "target_before": r"(?:\b(?:de|du|des|d'|leur|leurs|son|sa|ses|dans|devant|pres|lorsque|quand|alors\s+que|quand|"
+    r"a\s+bord|la|le|une?)"
     r"\b|^)\s*(?:[\w.'()-]+\s+){0,9}(?:[ld]'|qu')?$",
     "target_after": (
-        r"\s*(?:[\w.'(),-]+\s+){0,7}?(?:a\s+ete|ont\s+ete|etait|etaient|est\s+tombee?|sont\s+tombees?|est\s+passee?|a\s+saute|ont\s+saute|"
-        r"a\s+heurte|ont\s+heurte|saute|heurte|touchee?s?|visee?s?|attaquee?s?|prise?s?|frappee?s?|circulait|roulait|revenait|escortait|"
+        r"\s*(?:[\w.'(),-]+\s+){0,7}?(?:a\s+ete|ont\s+ete|etait|etaient|est\s+tombee?|sont\s+tombees?|est\s+passee?|"
+        r"a\s+saute|ont\s+saute|"
+        r"a\s+heurte|ont\s+heurte|saute|heurte|touchee?s?|visee?s?|attaquee?s?|prise?s?|frappee?s?|circulait|"
+        r"roulait|revenait|escortait|"
         r"essuye|explose|atteinte?s?|s'est|se\s+rendait|tombait|tombe|a\s+roule|mitraillee?|accrochee?|ciblee?)\b"
     ),
     "target_off": (
-        r"\b(?:evacue\w*|transfere\w*|transporte\w*|conduit\w*|ramene\w*|heliporte\w*|rapatri\w*|hopital|soigne\w*|renforts?|regagne\w*|"
-        r"rentre\w*|retour\w*|envoye\w*|depeche\w*|parti\w*|venait|venaient|rejoignait|rejoindre|ravitailler|vers)\b[^.,;]{0,40}$"
+        r"\b(?:evacue\w*|transfere\w*|transporte\w*|conduit\w*|ramene\w*|heliporte\w*|rapatri\w*|hopital|soigne\w*|"
+        r"renforts?|regagne\w*|"
+        r"rentre\w*|retour\w*|envoye\w*|depeche\w*|parti\w*|venait|venaient|rejoignait|rejoindre|ravitailler|"
+        r"vers)\b[^.,;]{0,40}$"
     ),
-    "target_off_after": r"^\W*(?:de\s+(?:deplaces|refugies)|des\s+(?:deplaces|refugies)|(?:de|d')\s*accueil|porte-parole|militaires?\s+franc"
+    "target_off_after": r"^\W*(?:de\s+(?:deplaces|refugies)|des\s+(?:deplaces|refugies)|(?:de|d')\s*accueil|"
+    r"porte-parole|militaires?\s+franc"
     r"|de\s+(?:l'armee|la\s+gendarmerie|la\s+police)|de\s+desarmement)\b",
-    "camp_off": r"\b(?:presidence|deplaces|refugies|militaire\s+aerienne|l'armee|armee\s+d|rebelle)\s*$|\b(?:sur\s+(?:la|une)|a\s+la)\s+$",
+    "camp_off": r"\b(?:presidence|deplaces|refugies|militaire\s+aerienne|l'armee|armee\s+d|rebelle)\s*$|"
+    r"\b(?:sur\s+(?:la|une)|a\s+la)\s+$",
     "generic_position": r"\b(?:une?|la|leur|leurs|ses|les|des|deux|aux|position)\W+$|(?:l'|d')$",
-    "aircraft_off": r"\b(?:par|avec|envoye|depeche|deploye|deux|ses|des|en|engage)\s+(?:un\s+|une\s+|ses\s+|des\s+|deux\s+)?(?:\w+\s+){0,2}(?:d')?$",
+    "aircraft_off": r"\b(?:par|avec|envoye|depeche|deploye|deux|ses|des|en|engage)\s+(?:un\s+|une\s+|ses\s+|des\s+|"
+    r"deux\s+)?(?:\w+\s+){0,2}(?:d')?$",
     "escorting": (
-        r"\bescort(?:ait|aient|ant|er|e|ent)\s+(?:[\w'-]+\s+){0,5}?(?:camions?|convois?|citernes?|vehicules?|civils?|delegation|"
-        r"ministre|equipes?|demineurs|vivres|carburant|aide|humanitaires?|fonctionnaires?|employes|commercants|colonne|travailleurs|"
-        r"camion-citerne|camions-citernes|barges?)\b|\b(?:protegeai(?:en)?t|accompagnai(?:en)?t|protegeant|accompagnant|"
-        r"gardai(?:en)?t|securisai(?:en)?t)\s+(?:[\w'-]+\s+){0,5}?(?:camions?|convois?|citernes?|civils|delegation|ministre|"
+        r"\bescort(?:ait|aient|ant|er|e|ent)\s+(?:[\w'-]+\s+){0,5}?(?:camions?|convois?|citernes?|vehicules?|"
+        r"civils?|delegation|"
+        r"ministre|equipes?|demineurs|vivres|carburant|aide|humanitaires?|fonctionnaires?|employes|commercants|"
+        r"colonne|travailleurs|"
+        r"camion-citerne|camions-citernes|barges?)\b|\b(?:protegeai(?:en)?t|accompagnai(?:en)?t|protegeant|"
+        r"accompagnant|"
+        r"gardai(?:en)?t|securisai(?:en)?t)\s+(?:[\w'-]+\s+){0,5}?(?:camions?|convois?|citernes?|civils|delegation|"
+        r"ministre|"
         r"equipes?|demineurs|employes|vivres|premiere\s+ministre|premier\s+ministre|fonctionnaires)\b"
     ),
     "escorting_intended": r"\b(?:pour|devai(?:en)?t|doivent|afin\s+d'|allai(?:en)?t|charges?\s+d'|d')\s*$",
-    "attackers_vehicle": r"\b(?:leurs?\s+propres?|volee?s?|plusieurs|nombreux|lance\s+(?:un|une|leur)|a\s+bord\s+de|en|suicide|kamikaze|venus?\s+"
+    "attackers_vehicle": r"\b(?:leurs?\s+propres?|volee?s?|plusieurs|nombreux|lance\s+(?:un|une|leur)|a\s+bord\s+de|"
+    r"en|suicide|kamikaze|venus?\s+"
     r"(?:en|a\s+bord\s+de)|arrives?\s+(?:en|a\s+bord\s+de)|et\s+en)\s+(?:\w+\s+)?$",
-    "attackers_vehicle_after": r"^\s+(?:suicides?\b|kamikazes?\b|piegee?s?\b|bourree?s?\b|chargee?s?\s+d'explosifs|remplie?s?\s+d'explosifs|"
+    "attackers_vehicle_after": r"^\s+(?:suicides?\b|kamikazes?\b|piegee?s?\b|bourree?s?\b|chargee?s?\s+d'explosifs|"
+    r"remplie?s?\s+d'explosifs|"
     r"volee?s?\b|armes\b|d'assaillants|de\s+combattants|de\s+(?:rebelles|jihadistes|miliciens))",
-    "bound_for": r"\b(?:vers|pour|de\s+retour\s+(?:a|de)|retour\s+a|regagner|rejoindre|rejoignait|quitte|depuis|pres\s+d[eu']?|non\s+loin\s+d[eu']?|"
-    r"a\s+proximite\s+d[eu']?|km\s+d[eu']?|kilometres\s+d[eu']?|ravitailler|entre)\s*(?:la|le|les|leur|sa|son|l'|une?|leurs)?\s*(?:[\w'.-]+\s+){0,2}$",
+    "bound_for": r"\b(?:vers|pour|de\s+retour\s+(?:a|de)|retour\s+a|regagner|rejoindre|rejoignait|quitte|depuis|"
+    r"pres\s+d[eu']?|non\s+loin\s+d[eu']?|"
+    r"a\s+proximite\s+d[eu']?|km\s+d[eu']?|kilometres\s+d[eu']?|ravitailler|entre)\s*(?:la|le|les|leur|sa|son|l'|"
+    r"une?|leurs)?\s*(?:[\w'.-]+\s+){0,2}$",
 }  # fmt: skip
 
 ATTACK_PATTERNS: dict[str, str] = _MEANS_PATTERNS | ACTOR_PATTERNS
