@@ -44,6 +44,9 @@ def test_a_text_cannot_steer_the_terminal(call: Any) -> None:
     assert "␛[31m" in out
     assert "a[bold].txt" in out
     assert "[red]" in out
+    table = call("code", "a[bold].txt", "--format", "table").out
+    assert "a[bold].txt · published" in table
+    assert "\x1b" not in table
 
 
 def test_a_terminal_shows_colours_and_no_brackets() -> None:

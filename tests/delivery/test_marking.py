@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from casque.coder import code_text
 from casque.delivery.marked import build_marked_page
-from casque.delivery.marking import KINDS, Mark, MarkedText, cut_text, make_printable, mark_text
+from casque.delivery.marking import KINDS, Mark, MarkedText, cut_text, mark_text
+from casque.delivery.printable import make_printable
 from casque.model import CodedDocument, Document, Evidence, Report, Span, Toll
 
 ENGLISH = (
@@ -45,6 +46,7 @@ def spans_of(coded: CodedDocument) -> set[Span]:
 
 def check(marked: MarkedText) -> None:
     assert "".join(segment.text for segment in marked.segments) == marked.text
+    assert "".join(segment.shown for segment in marked.segments) == marked.text
     for segment in marked.segments:
         assert segment.text
         assert segment.text == segment.span.read(marked.text)
@@ -241,6 +243,14 @@ def test_right_to_left_and_combining_characters_keep_their_spans() -> None:
     check(marked)
     assert "On 2 October 2021" in {m.quote for m in marked.marks}
     assert Page(build_marked_page([marked])).texts == [text]
+
+
+def test_a_mark_that_ends_inside_a_letter_does_not_tear_it() -> None:
+    text = "tue\u0301\u0323 hier"
+    mark = Mark(1, "report-1", "x", "date", "date", "", Span(0, 3), "tue", None)
+    first, second = cut_text(text, (mark,))
+    assert (first.text, second.text) == ("tue", "\u0301\u0323 hier")
+    assert (first.shown, second.shown) == ("tue\u0301\u0323", " hier")
 
 
 def luminance(colour: str) -> float:

@@ -6,7 +6,7 @@ marks that cover it. Terminal, page and workbench lay out the same pieces.
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -33,9 +33,6 @@ _VARIABLES = {
     "attributions": ("actor", "author"),
     "hostile": ("report", "kind"),
 }
-
-#: Characters that a terminal obeys or a page cannot hold: shown by a sign of the same length, never passed on.
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +98,8 @@ class Segment:
         marks: every mark that covers it, the innermost first; empty for bare text.
         opening: those that begin here, the outermost first.
         closing: those that end here, the innermost first.
+        shown: the characters to show for it: combining characters stay with the letter before them, even where a mark
+            ends between the two. The shown characters of all segments are the text, too.
     """
 
     span: Span
@@ -108,6 +107,7 @@ class Segment:
     marks: tuple[Mark, ...]
     opening: tuple[Mark, ...]
     closing: tuple[Mark, ...]
+    shown: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,26 +201,17 @@ def cut_text(text: str, marks: tuple[Mark, ...]) -> tuple[Segment, ...]:
                 tuple(sorted(active.values(), key=_depth)),
                 tuple(sorted(opening.get(start, ()), key=_depth, reverse=True)),
                 tuple(sorted(closing.get(end, ()), key=_depth)),
+                text[_keep_clusters(text, start) : _keep_clusters(text, end)],
             )
         )
     return tuple(segments)
 
 
-def make_printable(text: str) -> str:
-    """Replace control characters by signs for them, so that a text cannot steer a terminal or break a page.
-
-    Args:
-        text: any text.
-
-    Returns:
-        A string of the same length; line breaks and tabs stay.
-    """
-    return _UNSAFE.sub(_picture, text)
-
-
-def _picture(match: re.Match[str]) -> str:
-    code = ord(match[0])
-    return chr(0x2400 + code) if code < 0x20 else "\u2421" if code == 0x7F else "\ufffd"
+def _keep_clusters(text: str, border: int) -> int:
+    """Move a border behind the characters that combine with the one before it, so that no letter is torn."""
+    while 0 < border < len(text) and (text[border] == "\u200d" or unicodedata.category(text[border]) in ("Mn", "Me")):
+        border += 1
+    return border
 
 
 def _depth(mark: Mark) -> tuple[bool, int, int]:

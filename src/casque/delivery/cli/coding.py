@@ -110,7 +110,9 @@ def code_texts(paths: list[Path], published: date | None, how: Format | None, re
         reason = f" ({one.document.published_reason})" if one.document.published_reason else ""
         output.print_table(
             [_flatten_report(describe_document_reports(r)) for r in one.reports],
-            f"{Path(one.document.path or '').name} · published {one.document.published or 'unknown'}{reason}",
+            output.escape_markup(
+                f"{Path(one.document.path or '').name} · published {one.document.published or 'unknown'}{reason}"
+            ),
             "no attack on UN personnel reported",
         )
         output.print_table(

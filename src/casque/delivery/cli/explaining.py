@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from casque.delivery.cli import output
 from casque.delivery.cli.coding import Read, read_texts
 from casque.delivery.cli.output import Format
+from casque.delivery.printable import make_printable
 from casque.errors import InputError
 
 if TYPE_CHECKING:
@@ -93,8 +94,8 @@ def print_marked(marked: MarkedText) -> None:
     console = output.open_console()
     plain = console.no_color or console.color_system is None or not console.is_terminal
     console.print()
-    console.print(Text(_clean(Path(marked.coded.document.path or "text").name), style="bold"))
-    console.print(Text(_clean(marked.publication), style="dim"))
+    console.print(Text(make_printable(Path(marked.coded.document.path or "text").name), style="bold"))
+    console.print(Text(make_printable(marked.publication), style="dim"))
     console.print()
     # A pipe gets the lines as they are; only a terminal needs them broken to its width.
     console.print(lay_out(marked, plain), soft_wrap=not console.is_terminal)
@@ -103,7 +104,7 @@ def print_marked(marked: MarkedText) -> None:
         if not any(row["sure"] for row in rows):
             for row in rows:
                 del row["sure"]
-        output.print_table(rows, output.escape_markup(_clean(_name(owner))), "nothing")
+        output.print_table(rows, output.escape_markup(_name(owner)), "nothing")
     if not marked.owners:
         console.print("No report of an attack on UN personnel, no toll and no checkable claim was read here.")
 
@@ -132,7 +133,7 @@ def lay_out(marked: MarkedText, plain: bool) -> Any:  # noqa: ANN401
             style = f"{STYLES[front[0].kind]} underline"
         else:
             style = "" if segment.marks else "dim"
-        laid.append(_clean(segment.text), style=style)
+        laid.append(make_printable(segment.shown), style=style)
         shut: set[Span | None] = set()
         for mark in segment.closing:
             if mark.background and not mark.number:
@@ -151,15 +152,16 @@ def _short(mark: Mark) -> str:
 
 def _name(owner: Owner) -> str:
     short = f" (R{owner.key.rpartition('-')[2]} in the text)" if owner.key.startswith("report") else ""
-    return f"{owner.name}{short} · {owner.title}" if owner.title else f"{owner.name}{short}"
+    told = owner.title and owner.title != owner.values[0].value  # a toll's only row says the same
+    return f"{owner.name}{short} · {owner.title}" if told else f"{owner.name}{short}"
 
 
 def _list_value(mark: Mark) -> dict[str, Any]:
     return {
         "no": mark.number or None,
         "variable": mark.label,
-        "value": _clean(mark.value),
-        "words": _clean(_shorten(" ".join(mark.quote.split()))) or "worked out; no words of its own",
+        "value": mark.value,
+        "words": _shorten(" ".join(mark.quote.split())) or "worked out; no words of its own",
         "rule": mark.rule or "not recorded",
         "at": f"{mark.span.start}-{mark.span.end}" if mark.span else None,
         "sure": None if mark.confidence is None else f"{mark.confidence:.2f}",
@@ -168,9 +170,3 @@ def _list_value(mark: Mark) -> dict[str, Any]:
 
 def _shorten(words: str, most: int = 90) -> str:
     return words if len(words) <= most else words[: most // 2].rstrip() + " … " + words[-most // 3 :].lstrip()
-
-
-def _clean(text: str) -> str:
-    from casque.delivery.marking import make_printable
-
-    return make_printable(text)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from casque.delivery.printable import make_printable
 from casque.errors import InputError
 
 Row = dict[str, Any]
@@ -166,7 +167,7 @@ def open_console(stderr: bool = False) -> Any:  # noqa: ANN401
 
 
 def escape_markup(text: str) -> str:
-    """Return text that rich prints as it is."""
+    """Return text that rich prints as it is, and in which nothing steers the terminal."""
     from rich.markup import escape
 
-    return escape(text)
+    return escape(make_printable(text))

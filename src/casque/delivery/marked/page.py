@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from casque.delivery.marking import KINDS, Mark, MarkedText, Segment, make_printable
+from casque.delivery.marking import KINDS, Mark, MarkedText, Segment
+from casque.delivery.printable import make_printable
 
 
 def build_marked_page(texts: Iterable[MarkedText]) -> str:
