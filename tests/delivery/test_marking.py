@@ -222,6 +222,9 @@ def test_the_page_holds_the_text_and_links_there_and_back() -> None:
                 assert f"#t{number}-v{mark.number}" in page.links
                 assert f"#t{number}-m{mark.number}" in page.links
     assert "script" not in page.tags
+    # Every number and every tag says what it stands for; what else is a link says it in its own words.
+    numbers = [m for text in texts for m in text.marks if m.number]
+    assert page.named == 2 * len(numbers) + sum(m.variable == "spans" for text in texts for m in text.marks)
 
 
 @pytest.mark.parametrize(
