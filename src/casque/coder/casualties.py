@@ -13,7 +13,7 @@ from casque.coder.casualty import Casualty
 from casque.coder.linking import Row, link, link_included
 from casque.coder.outcome_words import Trigger, find_triggers
 from casque.coder.parsing import ParsedText, pattern
-from casque.coder.part_counts import find_parts, find_risen
+from casque.coder.part_counts import find_parts, find_risen, mark_apposed
 from casque.coder.phrases import Phrase, find_phrases, split_units
 from casque.coder.zeros import find_zeros
 from casque.model import CountRange, Span
@@ -53,7 +53,7 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
     found = _correct(found, find_risen(row))
     found.extend(find_parts(row, found))
     found.sort(key=lambda c: c.span.start)
-    return found
+    return _carry(found)
 
 
 def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty]:
@@ -61,6 +61,7 @@ def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty
     linked = link(row, trigger, earlier, later)
     if not linked:
         return []
+    linked = mark_apposed(row, linked)
     linked += link_included(row, trigger, linked, later)
     phrases = row.phrases
     role = next((phrases[at].role for at, _ in reversed(linked) if phrases[at].role not in (None, "?:")), None)
@@ -69,11 +70,33 @@ def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty
         row.used.add(at)
         # "six Italians and two civilians": the Italians are none; "two Chadian and one Nigerien soldier" all are.
         plural = row.low[phrases[at].end - 1] == "s"
+        _count_beside(row, phrases[at], len(linked))
         own = plural and role is not None and role.startswith(("civilian", "attacker"))
         if role is not None and phrases[at].headless and not own:
             phrases[at].role, phrases[at].un = role, role.startswith("un:")
         found.append(_make(row, trigger, phrases[at], part))
     return found
+
+
+def _count_beside(row: Row, phrase: Phrase, together: int) -> None:
+    """ "Three observers and their interpreter": he is one, though no number says so."""
+    if phrase.definite and phrase.count is None and phrase.role is not None:
+        owned = row.said("owned_noun").match(row.low, phrase.start) is not None
+        if (together > 1 or owned) and not row.said("plural_noun").search(row.low, phrase.start, phrase.end):
+            phrase.count, phrase.definite = CountRange.exactly(1), False
+
+
+def _carry(found: list[Casualty]) -> list[Casualty]:
+    """ "Four Nigerians were killed and eight wounded": the noun left out is the same, unless others are meant."""
+    carried: list[Casualty] = []
+    for item in found:
+        if item.role is None and item.nationality is None and item.count != _ZERO and not item.part:
+            named = [c for c in carried if c.role is not None and c.count is not None and c.count != _ZERO]
+            nations = {c.nationality for c in named if c.trigger == named[-1].trigger}
+            if len(nations) == 1 and (not item.other or item.ordinal) and not item.partitive:
+                item = replace(item, nationality=nations.pop())
+        carried.append(item)
+    return carried
 
 
 def _correct(found: list[Casualty], risen: Sequence[Casualty]) -> list[Casualty]:

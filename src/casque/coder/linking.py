@@ -18,6 +18,8 @@ from casque.model import Span
 #: Index of a phrase, and whether it is only a part of another.
 Link = tuple[int, bool]
 _REACH = 60
+# Marks that open an apposed list, with those that close it.
+_CLOSERS = {"(": ")", "-": "-"}
 
 
 @dataclass(slots=True)
@@ -85,35 +87,36 @@ def link(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Link]:
     if trigger.form in ("of", "ing", "base"):
         if trigger.form == "ing" and behind:
             following = _starting_at(row, behind.end())
-        return _chain_right(row, following, later, noun=trigger.form == "of")
-    if trigger.form == "die":
+        return chain_right(row, following, later, noun=trigger.form == "of")
+    if trigger.form == "die" or (trigger.form == "state" and _is_passive(units, trigger.before)):
         wounded = next((i for i in sorted(row.used, reverse=True) if phrases[i].end <= trigger.start), None)
         if wounded is not None and row.said("wounded_first").match(low[phrases[wounded].end : trigger.start]):
             # "a peacekeeper who was wounded on 18 May has died", "one, gravely wounded, succumbed": the same man.
             return [(wounded, False)]
+    if trigger.form == "die":
         subject = _chain_left(row, _subject(row, trigger, earlier))
-        return subject or _inverted(row, trigger, following, later)
+        return subject or _inverted(row, trigger, following, later) or _listed(row, trigger, later)
     if trigger.form == "near":
         return _chain_left(row, _near(row, trigger))
     passive = _is_passive(units, trigger.before)
     adjacent = _adjacent(row, trigger.before)
     if trigger.form == "state":
         if behind:
-            return _chain_right(row, _starting_at(row, behind.end()), later)
+            return chain_right(row, _starting_at(row, behind.end()), later)
         if adjacent is not None and adjacent not in row.used:
             return _chain_left(row, adjacent)
         if passive:
             return _chain_left(row, _subject(row, trigger, earlier))
         among = row.said("state_are").match(low, trigger.end)
         if among:
-            return [(i, True) for i, _ in _chain_right(row, _starting_at(row, among.end()), later)]
+            return [(i, True) for i, _ in chain_right(row, _starting_at(row, among.end()), later)]
         return []
     # Participles: passive, active, or behind their noun.
     if passive:
         subject = _chain_left(row, _subject(row, trigger, earlier))
         return subject or _inverted(row, trigger, following, later)
     if following is not None and not _governed_elsewhere(row, phrases[following]):
-        return _chain_right(row, following, later)
+        return chain_right(row, following, later)
     if adjacent is not None and adjacent not in row.used:
         return _chain_left(row, adjacent)
     # "four Ghanaians, wounded in their base": in apposition.
@@ -140,7 +143,7 @@ def link_included(row: Row, trigger: Trigger, linked: Sequence[Link], later: int
     gap = row.low[end : row.phrases[nxt].start]
     if len(gap) > _REACH or row.phrases[nxt].start > max(later, end) or not row.said("gap_including").search(gap):
         return []
-    return [(at, True) for at, _ in _chain_right(row, nxt, len(row.low))]
+    return [(at, True) for at, _ in chain_right(row, nxt, len(row.low))]
 
 
 def _is_passive(units: Sequence[Unit], before: int) -> bool:
@@ -155,7 +158,7 @@ def _inverted(row: Row, trigger: Trigger, following: int | None, later: int) -> 
     head = row.low[max(row.span.start, trigger.start - 40) : trigger.start]
     if following is None or not row.said("inverted_before").search(head):
         return []
-    return _chain_right(row, following, later)
+    return chain_right(row, following, later)
 
 
 def _starting_at(row: Row, offset: int) -> int | None:
@@ -176,7 +179,15 @@ def _has_predicate(row: Row, phrase: Phrase) -> bool:
     return row.said("predicate").match(row.low, phrase.end, phrase.end + _REACH) is not None
 
 
-def _chain_right(row: Row, first: int | None, later: int, *, noun: bool = False) -> list[Link]:
+def chain_right(row: Row, first: int | None, later: int, *, noun: bool = False) -> list[Link]:
+    """Find the phrases coordinated with one, rightwards.
+
+    Args:
+        row: the clause.
+        first: index of the phrase, or None.
+        later: start of the outcome word behind, or end of the clause.
+        noun: True when a noun ("the death of") governs them, so that what follows is not said of the last alone.
+    """
     # "The death of two soldiers and a policeman was announced": said of the death unless another outcome follows.
     own = not noun or later < row.span.end
     if first is None or first in row.used:
@@ -210,8 +221,8 @@ def _chain_left(row: Row, last: int | None) -> list[Link]:
         gap = row.gap(at - 1, at)
         if len(gap) > 40:
             break
-        behind = row.phrases[linked[0][0]].end
-        opened = gap.strip() == "(" and ")" in row.low[behind : behind + 40]
+        behind = row.low[row.phrases[last].end : row.phrases[last].end + 40]
+        opened = _CLOSERS.get(gap.strip(), "\n") in behind
         if opened or row.said("gap_including").fullmatch(gap):
             linked = [(i, True) for i, _ in linked]
             linked.append((at - 1, False))
@@ -240,11 +251,19 @@ def _adjacent(row: Row, before: int) -> int | None:
 
 
 def _near(row: Row, trigger: Trigger) -> int | None:
-    """The phrase with only auxiliaries and adverbs between it and the outcome word."""
-    at = trigger.before
-    while at >= 0 and row.units[at].tag in "vb":
-        at -= 1
-    return _adjacent(row, at)
+    """The phrase with only auxiliaries, adverbs or an aside between it and the outcome word."""
+    at = next((i for i in range(len(row.phrases) - 1, -1, -1) if row.phrases[i].end <= trigger.start), None)
+    if at is None or not row.said("near_gap").fullmatch(row.low[row.phrases[at].end : trigger.start]):
+        return None
+    return at
+
+
+def _listed(row: Row, trigger: Trigger, later: int) -> list[Link]:
+    """ "Everyone on board died: five observers and three crew": the victims behind a colon."""
+    nxt = next((i for i, p in enumerate(row.phrases) if p.start >= trigger.end), None)
+    if nxt is None or not row.said("listed_behind").fullmatch(row.low[trigger.end : row.phrases[nxt].start]):
+        return []
+    return chain_right(row, nxt, later)
 
 
 def _subject(row: Row, trigger: Trigger, earlier: int) -> int | None:
@@ -257,12 +276,13 @@ def _subject(row: Row, trigger: Trigger, earlier: int) -> int | None:
         if phrase.start < earlier and phrase.end <= earlier:
             # Behind another outcome word only "... and" may carry the subject on ("were killed and wounded").
             return None
-        if row.said("taken_before").search(low, max(0, phrase.start - 22), phrase.start):
+        between = low[phrase.end : trigger.start]
+        relative = row.said("relative").fullmatch(between) is not None
+        if not relative and row.said("taken_before").search(low, max(0, phrase.start - 22), phrase.start):
             continue
         theirs = phrase.role is not None and phrase.role.startswith("attacker")
         if theirs and phrase.count is not None and phrase.count.bound == "vague":
             continue
-        between = low[phrase.end : trigger.start]
         if phrase.role is None and len(between) > 40:
             continue
         if phrase.role is None and phrase.ordinal and not row.said("right_before").fullmatch(between):

@@ -6,9 +6,39 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casque.coder.casualty import Casualty
-from casque.coder.linking import Row
+from casque.coder.linking import Link, Row, chain_right
 from casque.coder.phrases import Phrase
 from casque.model import CountRange, Span
+
+
+def mark_apposed(row: Row, linked: list[Link]) -> list[Link]:
+    """Mark what a count is made of: "two peacekeepers, one from Gabon and one from Morocco, were killed".
+
+    Args:
+        row: the clause.
+        linked: the phrases that one outcome word governs, in order.
+
+    Returns:
+        The same phrases; those that add up to the first are parts of it.
+    """
+    first = row.phrases[linked[0][0]].count
+    if len(linked) < 2 or linked[0][1] or first is None or not _fits(first, _sum(row, linked[1:])):
+        return linked
+    gap = row.gap(linked[0][0], linked[1][0])
+    alone = len(linked) == 2 and row.phrases[linked[1][0]].nationality is None
+    if not row.said("gap_apposed").fullmatch(gap) or alone:
+        return linked
+    return [linked[0], *((at, True) for at, _ in linked[1:])]
+
+
+def _sum(row: Row, linked: Sequence[Link]) -> int | None:
+    counts = [row.phrases[at].count for at, _ in linked]
+    best = [c.best for c in counts if c is not None and c.best is not None]
+    return sum(best) if len(best) == len(counts) and best else None
+
+
+def _fits(whole: CountRange, total: int | None) -> bool:
+    return total is not None and whole.best == total and total > 1
 
 
 def find_risen(row: Row) -> list[Casualty]:
@@ -65,12 +95,22 @@ def find_parts(row: Row, found: Sequence[Casualty]) -> list[Casualty]:
             continue
         whole = before[-1]
         match = row.said("severity_part").match(row.low, phrase.end, phrase.end + 60)
-        if match and phrase.role is None and whole.outcome == "injured":
+        if match and (phrase.role is None or phrase.partitive) and whole.outcome == "injured":
             severity = "serious" if row.said("serious").search(match.group()) else "light"
             part = _cut(whole, phrase, match.end())
             parts.append(replace(part, nationality=phrase.nationality, severity=severity))
             continue
         gap = row.low[whole.span.end : phrase.start]
+        if row.said("gap_list").fullmatch(gap):
+            listed = chain_right(row, i, row.span.end)
+            if whole.count is not None and _fits(whole.count, _sum(row, listed)):
+                for at, _ in listed:
+                    row.used.add(at)
+                    part = _cut(whole, row.phrases[at], row.phrases[at].end)
+                    own = row.phrases[at].role
+                    own = whole.role if own in (None, "?:") else own
+                    parts.append(replace(part, role=own, un=row.phrases[at].un or whole.un))
+                continue
         bare = phrase.nationality is not None and phrase.role in (None, "?:") and len(gap) <= 60
         if bare and row.said("gap_listed").fullmatch(gap):
             parts.append(_cut(whole, phrase, phrase.end))

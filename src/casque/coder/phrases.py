@@ -56,6 +56,7 @@ class Phrase:
         state: tags of outcome words inside it ("five dead peacekeepers"): offset of the word, or None.
         armed_group: True when a named actor qualifies the noun ("Ansar Dine fighters").
         ordinal: True for "the first", "a third".
+        numbered: True when a number stands in it.
         headless: True for a number and a nationality without a noun ("two Chadian and one Nigerien soldier").
     """
 
@@ -75,6 +76,7 @@ class Phrase:
     armed_group: bool = False
     headless: bool = False
     ordinal: bool = False
+    numbered: bool = False
 
 
 _QUOTES = frozenset("'\"")
@@ -156,18 +158,47 @@ def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:
     """
     tags = "".join(u.tag for u in units)
     found: list[Phrase] = []
-    things = pattern(parsed.pack.code, "counts_things")
+    things, vague = (pattern(parsed.pack.code, name) for name in ("counts_things", "vague_others"))
     for match in pattern(parsed.pack.code, "phrase").finditer(tags):
         first, last = match.span()
         form = match.lastgroup or "bare"
         if form == "bare" and things.match(parsed.low, units[last - 1].end):
             continue  # "two vehicles"
-        found.append(_read(parsed, units, first, last, form))
+        phrase = _read(parsed, units, first, last, form)
+        if phrase.count is None and form == "bare":
+            if not vague.fullmatch(parsed.low, phrase.start, phrase.end):
+                continue
+            phrase.count = CountRange(2, None, None, "vague")  # "and others were wounded"
+        found.append(phrase)
     found = _merge_service(parsed, found)
     for at, phrase in enumerate(found):
         limit = found[at + 1].first if at + 1 < len(found) else len(units)
+        _read_bound(parsed, phrase)
         _read_origin(units, phrase, limit)
+        _read_employer(parsed, units, phrase, limit)
     return found
+
+
+def _read_bound(parsed: ParsedText, phrase: Phrase) -> None:
+    """Take a bound behind the noun or the number into the phrase: "11 civilians or more"."""
+    match = pattern(parsed.pack.code, "at_least_behind").match(parsed.low, phrase.end)
+    if match and phrase.count is not None and phrase.count.bound == "exact" and phrase.count.best:
+        phrase.count = CountRange(phrase.count.best, phrase.count.best, None, "at_least")
+        phrase.end = match.end()
+
+
+def _read_employer(parsed: ParsedText, units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
+    """Take "working for the mission", "employed by the UN" behind the noun into the phrase."""
+    match = pattern(parsed.pack.code, "employed").match(parsed.low, phrase.end)
+    if match is None:
+        return
+    for unit in units[phrase.last : limit]:
+        if unit.start >= match.end():
+            if unit.tag in "um" and unit.start - match.end() <= 4:
+                phrase.un, phrase.end = True, unit.end
+                if unit.tag == "m" and unit.hit is not None:
+                    phrase.missions = (*phrase.missions, *unit.hit.keys[:1])
+            return
 
 
 def _merge_service(parsed: ParsedText, phrases: list[Phrase]) -> list[Phrase]:
@@ -200,38 +231,13 @@ def _merge_service(parsed: ParsedText, phrases: list[Phrase]) -> list[Phrase]:
 
 def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form: str) -> Phrase:
     phrase = Phrase(units[first].start, units[last - 1].end, first, last)
+    head = next((i for i in range(first, last) if units[i].tag == "h"), last)
+    behind = next((i for i in range(head, last) if units[i].tag in "Oe"), last)
     plural = False
-    plurals = pattern(parsed.pack.code, "plural_noun")
-    for unit in units[first:last]:
-        if unit.tag == "n" and unit.number is not None:
-            phrase.count = unit.number.count
-        elif unit.tag == "a" or unit.tag == "t":
-            phrase.count = CountRange.exactly(1)
-            phrase.other = phrase.other or unit.tag == "t"
-        elif unit.tag == "o":
-            phrase.other = True
-        elif unit.tag == "r":
-            # "a second peacekeeper", "the third": one man, told by his number.
-            phrase.count = CountRange.exactly(1)
-            phrase.definite = False
-            phrase.other = phrase.ordinal = True
-        elif unit.tag == "d":
-            phrase.definite = True
-        elif unit.tag == "l" and unit.hit is not None:
-            phrase.nationality = unit.hit.key
-        elif unit.tag == "m" and unit.hit is not None:
-            phrase.missions = (*phrase.missions, *unit.hit.keys[:1])
-            phrase.un = True
-        elif unit.tag == "u":
-            phrase.un = True
-        elif unit.tag == "g":
-            phrase.armed_group = True
-        elif unit.tag == "s" and phrase.state is None:
-            phrase.state = unit.start
-        elif unit.tag == "h" and unit.hit is not None:
-            phrase.role = unit.hit.key
-            plural = plurals.search(parsed.low, unit.start, unit.end) is not None
-            phrase.un = phrase.un or phrase.role.startswith("un:")
+    for unit in units[first:behind]:
+        plural = _read_unit(parsed, phrase, unit, plural)
+    for unit in units[behind:last]:
+        _read_behind(phrase, unit)
     conjunction = pattern(parsed.pack.code, "conjunction")
     theirs = phrase.role is not None and phrase.role.startswith("attacker")
     if theirs and phrase.definite and phrase.count is not None and conjunction.match(parsed.low, phrase.start):
@@ -248,6 +254,54 @@ def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form
     return phrase
 
 
+def _read_unit(parsed: ParsedText, phrase: Phrase, unit: Unit, plural: bool) -> bool:
+    """Read a unit into its phrase; tells whether the noun is in the plural."""
+    if unit.tag == "n" and unit.number is not None:
+        # "Thirty-two of the 33 on board": the first.
+        phrase.count = phrase.count if phrase.ordinal or phrase.numbered else unit.number.count
+        phrase.numbered = True
+    elif unit.tag in "at":
+        phrase.count = phrase.count or CountRange.exactly(1)
+        phrase.other = phrase.other or unit.tag == "t"
+    elif unit.tag == "o":
+        phrase.other = True
+    elif unit.tag == "r":
+        # "a second peacekeeper", "the third": one man, told by his number.
+        phrase.count = CountRange.exactly(1)
+        phrase.definite = False
+        phrase.other = phrase.ordinal = True
+    elif unit.tag == "d":
+        phrase.definite = True
+    elif unit.tag == "l" and unit.hit is not None:
+        phrase.nationality = phrase.nationality or unit.hit.key
+    elif unit.tag == "m" and unit.hit is not None:
+        phrase.missions = (*phrase.missions, *unit.hit.keys[:1])
+        phrase.un = True
+    elif unit.tag == "u":
+        phrase.un = True
+    elif unit.tag == "g":
+        phrase.armed_group = True
+    elif unit.tag == "s" and phrase.state is None:
+        phrase.state = unit.start
+    elif unit.tag == "h" and unit.hit is not None:
+        phrase.role = unit.hit.key
+        phrase.un = phrase.un or phrase.role.startswith("un:")
+        return pattern(parsed.pack.code, "plural_noun").search(parsed.low, unit.start, unit.end) is not None
+    return plural
+
+
+def _read_behind(phrase: Phrase, unit: Unit) -> None:
+    """Read a unit of "of a Senegalese police unit" into the phrase before it."""
+    if unit.tag == "l" and unit.hit is not None:
+        phrase.nationality = phrase.nationality or unit.hit.key
+    elif unit.tag in "um":
+        phrase.un = True
+        if unit.tag == "m" and unit.hit is not None:
+            phrase.missions = (*phrase.missions, *unit.hit.keys[:1])
+    elif unit.tag == "h" and unit.hit is not None and phrase.role == "?:":
+        phrase.role = unit.hit.key if unit.hit.key.startswith("?:") else phrase.role
+
+
 def _read_origin(units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
     """Take "from Chad", "of the Bangladeshi contingent", "serving with MINUSMA" behind the noun into the phrase."""
     at = phrase.last
@@ -255,7 +309,7 @@ def _read_origin(units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
     while at < min(limit, phrase.last + 9):
         unit = units[at]
         if unit.tag == "u" and joined:
-            phrase.un = True
+            phrase.un, phrase.end = True, max(phrase.end, unit.end)
         if unit.tag == "p" and at == phrase.last and at + 1 < limit and units[at + 1].tag == "d":
             at += 1  # "six peacekeepers, all from Burkina Faso"
             continue

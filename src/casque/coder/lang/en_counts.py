@@ -104,7 +104,12 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"(?=\s+(?:[\w-]+\s+){1,4}?li(?:fe|ves)\b)"),
     ("killed", "die", r"(?:lost|lose|loses|losing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)|"
         r"did\s+not\s+(?:come\s+back|come\s+home|return\s+alive|survive)|never\s+(?:came\s+back|returned)"),
-    ("killed", "die", r"died|dies|dying|perished|succumbed|passed\s+away|(?:paid|made)\s+the\s+(?:ultimate|"
+    ("killed", "of", r"(?:bod(?:y|ies)|remains|mourn(?:s|ed|ing)?|coffins?)\s+of|mourn(?:s|ed|ing)?(?=\s+(?:an?|the|"
+    r"two|three|four|five|\d+)\s)"),
+    ("killed", "die", r"drowned|fell(?=\s+(?:on\s+\w+day|in\s+(?:action|battle|combat)|to\s+(?:snipers?|"
+        r"enemy|hostile|gunfire)|under\s+fire))"),
+    ("killed", "die", r"died|dies|(?<!to\s)die|dying|perished|succumbed|passed\s+away|(?:paid|"
+    r"made)\s+the\s+(?:ultimate|"
         r"supreme)\s+\w+"),
     (
         "killed", "verb",
@@ -125,15 +130,24 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ),
     ("injured", "state", r"with\s+(?:\w+\s+){0,3}?(?:injuries|wounds)"),
     ("injured", "die", r"(?:remains?|are|is|were)\s+(?:still\s+|now\s+)?(?:under\s+treatment|in\s+hospital)"),
-    ("injured", "verb", r"treated\s+for|wounded|injured|hurt|maimed|shot\s+and\s+wounded"),
+    ("injured", "verb", r"treated\s+(?:for|in|at|by\s+doctors)|hospitali[sz]ed|"
+    r"admitted\s+to\s+(?:[\w']+\s+){0,3}?(?:hospital|clinic)|wounded|injured|hurt|maimed|shot\s+and\s+wounded"),
     ("injured", "ing", r"wounding|injuring|maiming"),
     ("injured", "base", r"wounds|injures|injure|wound"),
     ("missing", "state", r"missing|unaccounted\s+for"),
     (
         "abducted", "verb",
-        r"abducted|kidnapped|(?:taken|held|took)\s+(?:hostage|prisoner|captive)|captured|carried\s+off|led\s+away",
+        r"abducted|kidnapped|(?:taken|held|took|detained\s+and\s+held)\s+(?:hostage|prisoner|captive)|captured|"
+        r"carried\s+off|led\s+away",
     ),
-    ("abducted", "ing", r"abducting|kidnapping"),
+    ("abducted", "near", r"taken(?=\s*(?:[.,;]|by|away|with|in\s+broad|at\s+gunpoint|from\s+(?:their|his)|while|"
+    r"when|as)\b)|"
+        r"held(?=\s+(?:by|for\s+\w+\s+(?:days|hours|weeks)|at\s+gunpoint)\b)|seized"),
+    ("abducted", "base", r"(?:took|taken|take|takes|taking|hold|holds|holding|held)"
+        r"(?=\s+(?:[\w'-]+\s+){1,12}?(?:hostage|captive|prisoner)s?\b)|seiz(?:ed|ing|es)(?=\s+(?:an?|at|the|two|"
+        r"three|four|five|six|"
+        r"seven|eight|nine|ten|\d+)\s)"),
+    ("abducted", "ing", r"abducting|kidnapping|capturing"),
     ("abducted", "of", r"(?:abduction|kidnapping)s?\s+of"),
     ("abducted", "base", r"abducts?|kidnaps?"),
 )  # fmt: skip
@@ -147,17 +161,19 @@ _WAS = r"\s+(?:was|were|has\s+been|had\s+been|have\s+been|is|are)(?:\s+(?:report
 COUNT_PATTERNS: dict[str, str] = {
     # A sentence in which any of these stands may speak of dead or injured; all others are never looked at.
     "gate": (
-        r"kill|died|dies|dying|dead|death|fatal|wound|injur|hurt|lives?\b|life\b|perish|succumb|slain|murder|missing|"
+        r"kill|die|dying|dead|death|fatal|wound|injur|hurt|lives?\b|life\b|perish|succumb|slain|murder|missing|"
         r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|maim|massacr|gunned|"
         r"to death|behead|mortally|fatally|come back|returned|survive|carried off|led away|prisoner|captive|harm|"
-        r"safe|treat|hospital|assassinat|execut|sacrifice"
+        r"safe|treat|hospital|drown|fell\b|taken|took|held|hold|seiz|bod(?:y|ies)\b|mourn|remains\s+of|toll|"
+        r"unscathed|unhurt|scratch|coffin|assassinat|execut|sacrifice"
     ),
     # Nothing happened: to nobody at all, no dead, no injured.
     "none_at_all": (
         r"\b(?:no|without(?:\s+any)?|(?:not|n't|nor|did)\b[^.;]{0,40}\bany|nor)\s+(?:\w+\s+){0,2}?"
         r"(?:casualt(?:y|ies)|victims|(?:fatalities|deaths|dead)\s+or\s+(?:injur\w+|wounded)|"
         r"injur\w+\s+or\s+(?:fatalities|deaths|dead))\b|"
-        r"\b(?:unharmed|unscathed)\b|\b(?:nobody|no\s+one|no-one|none|no\s+(?:[\w-]+\s+){1,5}?)\s*(?:\w+\s+){0,4}?"
+        r"\b(?:unharmed|unscathed)\b|\b(?:no|without(?:\s+any)?)\s+(?:human\s+)?losses\b|\b(?:nobody|no\s+one|"
+        r"no-one|none|no\s+(?:[\w-]+\s+){1,5}?)\s*(?:\w+\s+){0,4}?"
         r"(?:came|come|comes)\s+to\s+(?:any\s+)?harm\b|"
         rf"\b{_NOBODY}{_WAS}\s+(?:(?:hit|harmed)\b|(?:killed|dead)\s+(?:or|nor|and)\s+(?:hurt|injured|wounded)\b|"
         r"(?:hurt|injured|wounded)\s+(?:or|nor|and)\s+killed\b)"
@@ -171,17 +187,18 @@ COUNT_PATTERNS: dict[str, str] = {
     ),
     "none_injured": (
         r"\b(?:no|without(?:\s+any)?|(?:not|n't|nor|did)\b[^.;]{0,40}\bany|nor)\s+(?:\w+\s+){0,2}?injur(?:y|ies)\b|"
-        r"\b(?:unhurt|uninjured)\b|"
+        r"\b(?:unhurt|uninjured)\b|\bwithout\s+(?:a\s+scratch|injur(?:y|ies))\b|\bescaped\s+(?:any\s+)?injury\b|"
         rf"\b{_NOBODY}{_WAS}\s+(?:hurt|injured|wounded)\b|\b{_NOBODY}\s+(?:\w+\s+){{0,3}}?(?:hurt|harmed)\b"
     ),
     "serious": r"serious(?:ly)?|severe(?:ly)?|critical(?:ly)?|grave(?:ly)?|badly|heavily",
     "light": r"slight(?:ly)?|light(?:ly)?|minor",
     # Noun phrases, over tags: "one of the ...", one with a noun, a nationality for a noun, a number alone.
     "phrase": (
-        r"(?P<part>[nt]O(?:d?(?:[lmujs]|\(m\))*[hk]|d?s(?!h)|[dP]))"
-        r"|(?P<full>(?:don|dno?|no?|to?|ar|dr|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h)"
+        r"(?P<part>(?:[nt]o?|ao)O(?:d?n?(?:[lmujs]|\(m\))*[hkl]|d?n|d?s(?!h)|P(?:o?l(?!h))?|d))"
+        r"|(?P<full>(?:don|dno?|aon|to?n|no?|to?|ar|dr|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h"
+        r"(?:O[ad]?[lmuj]*h?k)?)"
         r"|(?P<nat>(?:n|a|t|[ad]r|do?)(?:o|j|u)*l)(?!h)"
-        r"|(?P<bare>no|ar(?=[vbspjD]|$)|dr(?=[vbspjDx]|$)|t|n)"
+        r"|(?P<bare>aon|no|tn|ar(?=[vbspjD]|$)|dr(?=[vbspjDx]|$)|t|n|o(?=[vbs]))"
     ),
     "word": r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]",
     "compound": r"-(?:old|born|led|based|trained|strong|ranking|backed|ordered)$",
@@ -189,7 +206,32 @@ COUNT_PATTERNS: dict[str, str] = {
     # "Says that at least 15 assailants died": no pronoun.
     "conjunction": r"that\s",
     # Behind a bare number: "two vehicles", "four armoured trucks" are no victims.
-    "counts_things": r"(?!)",
+    "counts_things": (
+        r"\s+(?:armou?red\s+|of\s+(?:the|its|their)\s+|un\s+|more\s+|other\s+|military\s+)*(?:vehicles?|trucks?|"
+        r"tanks?|"
+        r"lorries|jeeps?|cars?|"
+        r"helicopters?|aircraft|planes?|camps?|bases?|posts?|rockets?|shells?|mortars?|attacks?|ambush(?:es)?|"
+        r"incidents?|"
+        r"weapons?|rifles?|convoys?|patrols?|tankers?|villages?|houses?|bombs?|explosions?|missions?|countries|"
+        r"nations|"
+        r"battalions?|contingents?|checkpoints?|positions?|motorcycles?|rounds?|occasions?)\b"
+    ),
+    "vague_others": r"others",
+    "at_least_behind": r"\s*,?\s*(?:or\s+more\b|at\s+least\b|if\s+not\s+more\b)(?!\s+(?:\d|one|two|three|four|five|"
+    r"six|"
+    r"seven|eight|nine|ten|a\b))",
+    "employed": (
+        r"\s+(?:(?:who|that)\s+(?:worked|work|works|served|serve)|working|serving|employed|hired|contracted|under\s+"
+        r"contract|in\s+the\s+service)\s+(?:for|by|with|in|to|of|at)\s+"
+    ),
+    # "His colleague", "their driver": one more man.
+    "owned_noun": r"(?:his|her|its|their)\s",
+    "relative": r"\s*,?\s+(?:who|that)\s+(?:(?:had|have|has|were|was)\s+)?(?:\w+ly\s+)?(?:been\s+)?",
+    "near_gap": r"(?:\s*,[^,;.]{0,60},)?\s+(?:(?:was|were|is|are|has|have|had|been|be|also|being|got|later|"
+    r"\w+ly)\s+)*",
+    "listed_behind": r"[^.;:]{0,40}:\s*(?:the\s+)?",
+    "gap_apposed": r"\s*[,(:-]\s*(?:namely\s+|both\s+|all\s+)?",
+    "gap_list": r"[^.;:]{0,60}:\s*|\s*[(-]\s*|\s*,\s*(?:namely\s+)?",
     # "Two officers serving as UN peacekeepers": one phrase.
     "service": (
         r"\s+(?:of|of\s+the|from\s+the|serving\s+(?:as|with|in)|working\s+(?:as|with|for)|deployed\s+(?:as|with))\s+"
@@ -198,8 +240,8 @@ COUNT_PATTERNS: dict[str, str] = {
     # What may stand between an outcome word and its victims, between two victims, before a part of a total.
     "gap_short": r"\s*(?:(?:at|least|up|to|of|the|some|about|around|also|all|both|as|many)\b\s*)*",
     "gap_chain": (
-        r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:and|or|as\s+well\s+as|along\s+with|together\s+with|plus|&)\s+"
-        r"(?:also\s+)?(?:that\s+of\s+|those\s+of\s+)?)$"
+        r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:and|or|as\s+well\s+as|along\s+with|together\s+with|plus|&|besides|"
+        r"in\s+addition\s+to)\s*(?:,[^,;.]{3,40},)?\s*(?:also\s+)?(?:that\s+of\s+|those\s+of\s+)?)$"
     ),
     "gap_including": (
         r"\s*[,(-]?\s*(?:including|among\s+them|of\s+whom|of\s+which|include[sd]?|most\s+of\s+them)\s+"
@@ -211,7 +253,8 @@ COUNT_PATTERNS: dict[str, str] = {
     ),
     # Behind a phrase: it has a predicate of its own.
     "predicate": (
-        r"\s*(?:\w+\s+)?(?:were|was|are|is|have|has|had|been|suffered|sustained|died|lost|remain|remained|dead|missing|"
+        r"\s*(?:\w+\s+)?(?:were|was|are|is|have|has|had|been|suffered|sustained|died|lost|remain|remained|dead|"
+        r"missing|"
         r"(?:seriously|severely|critically|slightly|lightly|badly)?\s*(?:wounded|injured|hurt|killed))\b"
     ),
     # "... who was wounded on 18 May has died", "..., gravely wounded, succumbed".
@@ -221,7 +264,10 @@ COUNT_PATTERNS: dict[str, str] = {
     "state_are": r"\s+(?:were|are|include[sd]?|was|is)\s+",
     "inverted_before": r"(?!)",
     # Before a phrase: it is not the subject.
-    "taken_before": (r"\b(?:by|against|from|with|at|near|on|among|than|targeting|attacked|for|to)\s+(?:the\s+)?$"),
+    "taken_before": (
+        r"\b(?:by|against|from|with|at|near|on|among|than|targeting|attacked|for|to|of|"
+        r"between)\s+(?:the\s+)?$"
+    ),
     "right_before": r"\s*(?:(?:was|is|were|had|has|been|later|also|\w+ly)\s+)*",
     "among_them": r"\s+among\s+(?:them|the\s+(?:dead|victims|wounded|killed))\b",
     # One man told by his number: "a fourth peacekeeper died".
@@ -233,9 +279,14 @@ COUNT_PATTERNS: dict[str, str] = {
     # "The number of those killed has risen to five", "put the toll at five".
     "risen_gate": r"\b(?:number|toll|count)\b",
     "risen_to": (
-        r"\b(?:number|toll)\b[^.;]{0,140}?(?:\b(?:is|was|were)\s+(?:\w+\s+)?put\s+at|\b(?:risen|rose|climbed|increased|"
-        r"rises)\s+(?:from\s+(?:\w+\s+)?\w+\s+)?to|\bin\s+(?:that|this|the)\s+(?:attack|ambush|incident|blast|assault)"
-        r"\s+to)\s+(?:at\s+least\s+)?$|\bput\s+the\s+(?:number|toll|count)\b[^.;]{0,80}?\bat\s+(?:at\s+least\s+)?$"
+        r"\b(?:number|toll)\b[^.;]{0,140}?(?:\b(?:is|was|were)\s+(?:\w+\s+)?put\s+at|\b(?:risen|rose|climbed|"
+        r"increased|"
+        r"rises)\s+(?:from\s+(?:\w+\s+)?\w+\s+)?to|\bin\s+(?:that|this|the)\s+(?:attack|ambush|incident|blast|"
+        r"assault)"
+        r"\s+to|\bstands?\s+(?:now\s+)?at|\b(?:has\s+|had\s+)?reached|\b(?:is|was)\s+now|\b(?:injured|wounded|"
+        r"killed|dead|"
+        r"casualties)\s+as)\s+(?:at\s+least\s+)?$|\bput\s+the\s+(?:number|toll|"
+        r"count)\b[^.;]{0,80}?\bat\s+(?:at\s+least\s+)?$"
     ),
     "risen_from": r"\b(?:number|toll)\b[^.;]{0,160}?\b(?:risen|rose|climbed|increased|rises)\s+from\s+$",
     "counted_killed": r"\b(?:killed|died|dead|deaths?|toll)\b",

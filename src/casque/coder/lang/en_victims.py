@@ -48,7 +48,12 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             *_plural("soldier", "trooper", "serviceman", "army officer", "infantryman", "sapper", "deminer"),
             "servicemen", "troops", "paratroopers", "paratrooper", "military personnel", "soldiers",
-            "military officers",
+            "military officers", "corporal", "corporals", "sergeant", "sergeants", "warrant officer",
+            "warrant officers", "lieutenant", "lieutenants", "infantrymen", "captain", "captains", "rifleman",
+            "riflemen", "marine", "marines", "gunner", "gunners", "lance corporal", "lance corporals",
+            "private soldier", "guardsman", "guardsmen", "officers and men", "marine infantrymen", "army engineers",
+            "signaller", "signallers", "private soldiers", "paracommandos", "lieutenant colonel",
+            "lieutenant-colonel", "colonel", "bombardier", "legionnaire", "legionnaires",
             "military officer", "commandos", "sentry", "sentries", "medic", "medics", "military",
             "contingent members",
         ),
@@ -67,7 +72,8 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "employee"),
             "personnel", "members", "member", "nationals", "national", "staff", "crew members", "crew member", "crew",
             "pilot", "pilots", "colleagues", "colleague", "worker", "workers", "local staff", "elements of the force",
-            "lives", "life", "occupants", "engineer", "engineers", "comrades", "compatriots",
+            "lives", "life", "countrymen", "countryman", "compatriot", "comrade", "cook", "mechanic", "co-pilot",
+            "occupants", "engineer", "engineers", "comrades", "compatriots",
         ),
     ),
     ("victim", "civilian:contractor", (*_plural("contractor", "subcontractor"),)),
@@ -94,7 +100,8 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "gunmen", "militiamen", "armed men", "militias", "rebels", "horsemen", "thief", "thieves",
         ),
     ),
-    ("victim", "unknown:", ("people", "persons", "person", "man", "men", "victim", "victims", "individuals")),
+    ("victim", "unknown:", ("people", "persons", "person", "man", "men", "men and women", "victim", "victims",
+    "individuals")),
     ("un", "un", ("the mission", "UN", "U.N.", "U.N", "United Nations", "peacekeeping", "MONUC")),
 )  # fmt: skip
 
@@ -109,7 +116,10 @@ UNITS: dict[str, frozenset[str]] = {
     "from": frozenset(("from",)),
     "pronoun": frozenset(_words("them whom whom they")),
     "collective": frozenset(
-        _words("escort patrol crew group unit party column platoon garrison number squad convoy guard")
+        _words(
+            "escort patrol crew group unit contingent battalion company force regiment brigade party column "
+            "platoon garrison number squad convoy guard "
+        )
     ),
     "include": frozenset(_words("including include includes included")),
     "adverb": frozenset(
@@ -124,17 +134,18 @@ UNITS: dict[str, frozenset[str]] = {
     "auxiliary": frozenset(
         _words(
             "be been being was were are is get got gets have has had having remain remained left reported "
-            "declared feared"
+            "declared feared found discovered"
         )
     ),
     "state": frozenset(_words("dead wounded injured slain killed missing abducted kidnapped deceased hurt")),
     "modifier": frozenset(
         _words(
-            "armed uniformed male female senior young military police civilian contingent international local "
+            "armed uniformed male female senior young military police civilian international local "
             "foreign fellow "
             "serving national peace peacekeeping mission's mission blue army infantry engineering logistics female "
             "medical formed unit off-duty unidentified unarmed government state regular islamist jihadist "
             "suspected rebel "
+            "junior logistics airborne elite signals transport staff marine "
             "militia islamic unknown innocent force veteran african western child security private commissioned "
             "non-commissioned camouflaged special two-person fallen brave un-mandated nations multinational"
         )

@@ -61,7 +61,8 @@ _PLAIN = "|".join(
 _SCALED = r"cents?|mille|millions?"
 NUMBER_PATTERNS: dict[str, str] = {
     "number": (
-        r"\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?(?:\s+(?:millions?|mille)\b)?|"
+        r"une?(?=\s+(?:ou|a)\s+(?:deux|trois|quatre|[2-4])\b)|\d{1,3}(?:[ .]\d{3})+(?!\d)|"
+        r"\d+(?:,\d+)?(?:\s+(?:millions?|mille)\b)?|"
         rf"(?:{_PLAIN}|{_SCALED})\b(?:[-\s](?:et[-\s](?:une?|onze)\b(?!\s+autres?\b)|une\b|un\b(?=[-\s])|"
         rf"(?:{_PLAIN}|{_SCALED})\b))*"
     ),
@@ -130,14 +131,14 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         rf"{_BE}\s+(?:\w+ment\s+|aussi\s+|tous\s+)?(?:mort{_PP}|decede{_PP})|"
         rf"(?:{_HAVE}|n'{_HAVE})\s+pas\s+survecu|meurt|meurent|mourai(?:t|ent)|moururent|mourant|mourut|"
         rf"decedai(?:t|ent)|"
-        r"tombe(?:e?s|nt)?\s+(?=au\s+(?:combat|champ|service|feu)|sous\s+l|pour\s+la|en\s+(?:mission|service)|"
+        r"tombe(?:e?s|nt)?\s+(?=au\s+(?:combat|cours|champ|service|feu)|sous\s+l|pour\s+la|en\s+(?:mission|service)|"
         r"victime|les\s+"
-        r"armes)|rentre\w*\s+(?:\w+\s+){0,4}dans\s+(?:des?|un)\s+cercueils?",
+        r"armes)|reste\w*\s+sur\s+le\s+carreau|rentr\w+\s+(?:\w+\s+){0,4}dans\s+(?:des?|un)\s+cercueils?",
     ),
     (
         "killed", "base",
-        rf"{_HAVE}\s+{_ADVERBS}(?:tue|assassine|abattu|massacre|execute|elimine|egorge)|tuent|tuait|tuaient|"
-        r"(?:assassinent|abattent|massacrent)|tuer|tuera|tua|tuerent",
+        rf"{_HAVE}\s+{_ADVERBS}(?:tue|fauche|assassine|abattu|massacre|execute|elimine|egorge)|tuent|tuait|tuaient|"
+        r"(?:assassinent|abattent|massacrent)|tuer|tuera|tua|tuerent|pleur(?:e|ent|ait|aient)",
     ),
     ("killed", "ing", r"tuant|assassinant|massacrant|abattant|fauchant|eliminant"),
     ("killed", "base", rf"(?:perdu|perd|perdent|perdait|perdant|perdaient){_COUNTS}(?!\s+\w+\s+(?:vehicules?|"
@@ -210,7 +211,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"indemne|"
         r"sain|\bperd|perte|tombe|fauch|brul|evacu|soign|hospital|opere|sacrifi|survec|meur|mourr|mouru|cercueil|"
         r"manqu|"
-        r"estropi|bilan|introuvable|elimin|dommage"
+        r"estropi|bilan|introuvable|pleur|rentr|reste|elimin|dommage"
     ),
     "none_at_all": (
         rf"\b{_NOT}\s*(?:[\w'-]+\s+){{0,2}}?victimes?\b|"
@@ -236,10 +237,10 @@ COUNT_PATTERNS: dict[str, str] = {
     "light": r"leger\w*|superficiel\w*|sans\s+gravite|benin\w*|egratignur\w+",
     # Noun phrases, over the tags of phrases.py; adjectives and nationalities stand behind the noun.
     "phrase": (
-        r"(?P<part>[na]o?[Oe]+(?:d?n?[jr]*h[lujh]*|d?s(?!h)|d?P))"
-        r"|(?P<full>(?:eo|d?no?|no?|ao|ar|dr|do?|[aeo])?[jr]*h(?:[luj]|ch(?!\w)|h)*)"
+        r"(?P<part>d?[na]o?[Oe]+(?:d?n?[jr]*h[lujh]*|d?n(?!h)|d?[lk]|d?s(?!h)|d?P(?:l(?!h))?))"
+        r"|(?P<full>(?:eo|d?no?|no?|ao|ar|dr|do?|[aeo])?[jr]*h(?:[luj]|h)*(?:[Oe]d?a?[juv]*k(?:[Oe]d?h)?[luj]*)?)"
         r"|(?P<nat>(?:d?no?|ao?|[ad]r|do?)(?:j|u)*l)(?!h)"
-        r"|(?P<bare>d?no|dn(?=[vsbp])|n|ao(?![hxjl])|a(?=v*[sb])|(?<=i)a(?![xk])|[ad]r(?=[vspjD]|$))"
+        r"|(?P<bare>d?no|dn(?=[vsbp])|n|ao(?![hxjl])|a(?=v*[sb])|(?<=i)a(?![xk])|[ad]r(?=[vbspjD]|$)|Oo(?=v*[sb]))"
     ),
     "word": r"(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'|[a-z0-9]+(?:[.-][a-z0-9]+)*|[^\w\s]",
     "compound": r"-(?:nes?|formes?|bases?)$",
@@ -252,15 +253,37 @@ COUNT_PATTERNS: dict[str, str] = {
         r"legers\b)"
         r"(?:[a-z'-]+[sx]|cents?)\b(?<!bles)(?<!tues)(?<!nes)"
     ),
+    "vague_others": r"d'autres",
+    "at_least_behind": r"\s*,?\s*(?:au\s+moins\b|ou\s+plus\b|au\s+minimum\b|au\s+bas\s+mot\b)(?!\s+(?:\d|une?\b|"
+    r"deux|trois|"
+    r"quatre|cinq|six|sept|huit|neuf|dix))",
+    "employed": (
+        r"\s+(?:qui\s+(?:travaill\w+|serv\w+)|travaillant|servant|employe\w*|recrute\w*|sous\s+contrat|au\s+service|"
+        r"mis\w*\s+a\s+"
+        r"disposition)\s+(?:pour|par|avec|de|dans|a)\s+"
+    ),
+    # "Son collègue", "leur interprète": one more man.
+    "owned_noun": r"(?:son|sa|leur)\s",
+    "relative": r"\s*,?\s+qui\s+(?:(?:a|ont|avai(?:t|ent)|est|sont|etai(?:t|ent)|y)\s+)*(?:\w+ment\s+)?(?:ete\s+)?",
+    "near_gap": (
+        r"(?:\s*,[^;.]{0,80},)?\s+(?:(?:a|ont|avai(?:t|ent)|du|ete|est|sont|etai(?:t|ent)|fut|furent|etre|aussi|"
+        r"egalement|"
+        r"aurai(?:t|ent)|ensuite|\w+ment)\s+)*"
+    ),
+    "listed_behind": r"[^.;:]{0,40}:\s*(?:les?\s+)?",
+    "gap_apposed": r"\s*[,(:-]\s*(?:a\s+savoir\s+|soit\s+|tous\s+)?",
+    "gap_list": r"[^.;:]{0,60}:\s*|\s*[(-]\s*|\s*,\s*(?:soit\s+|a\s+savoir\s+)?",
     "service": (
         r"\s+(?:de|du|des|d'|de\s+la|de\s+l'|servant\s+(?:comme|dans|au\s+sein\s+de)|deployes?\s+(?:comme|avec|"
         r"au\s+sein\s+d\w+)|"
         r"engages?\s+(?:comme|avec))\s*(?:la\s+|les\s+|l')?"
     ),
-    "gap_short": r"\s*(?:(?:au|moins|de|d|le|la|les|environ|aussi|egalement|tous|ainsi|parmi|a|aux|l|"
+    "gap_short": r"\s*(?:(?:au|moins|de|d|le|la|les|environ|aussi|egalement|tous|ainsi|a|aux|l|"
     r"notamment)\b'?\s*)*",
     "gap_chain": (
-        r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:et|ou|ainsi\s+qu[e']|de\s+meme\s+qu[e']|mais\s+aussi|plus|&|puis)\s*"
+        r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:et|ou|ainsi\s+qu[e']|de\s+meme\s+qu[e']|mais\s+aussi|plus|&|puis|"
+        r"outre|en\s+plus\s+d[e']|avec)\s*"
+        r"(?:,[^,;.]{3,40},\s*)?"
         r"(?:egalement\s+|aussi\s+)?(?:cel(?:le|ui)s?\s+d[e']\s*|ceux\s+d[e']\s*|d'|de\s+|des\s+|du\s+|a\s+|"
         r"aux?\s+)?)$"
     ),
@@ -294,7 +317,7 @@ COUNT_PATTERNS: dict[str, str] = {
     "taken_before": (
         r"(?:\b(?:par|contre|de|du|des|avec|a|au|aux|sur|parmi|visant|vers|pour|dans|chez|pres|entre|ciblant|"
         r"escortant|"
-        r"transportant|convoyant)\s+|\bd'|\bqu')(?:la\s+|le\s+|les\s+|l')?$"
+        r"transportant|convoyant)\s+|\bd')(?:la\s+|le\s+|les\s+|l')?$"
     ),
     "right_before": r"\s*(?:(?:ont|a|est|sont|avait|ete|etait|aussi|plus|tard|\w+ment)\s+)*",
     "among_them": r"\s+(?:parmi|figur\w+\s+parmi)\s+(?:eux|elles|les\s+(?:morts|victimes|blesses|tues|disparus))\b",
@@ -314,7 +337,8 @@ COUNT_PATTERNS: dict[str, str] = {
     "risen_to": (
         r"\b(?:bilan|nombre|decompte)\b[^.;]{0,140}?\b(?:passe|porte|monte|grimpe|s'eleve|s'elevait|s'alourdit|"
         r"s'est\s+alourdi|"
-        r"s'etablit|revu\s+\w+\s+la\s+hausse|atteint)\s*(?:\w+\s+)?(?:de\s+\w+\s+)?a\s+(?:au\s+moins\s+)?$"
+        r"s'etablit|est|etait|revu\s+\w+\s+la\s+hausse|atteint)\s*(?:\w+\s+)?(?:de\s+\w+\s+)?(?:a|"
+        r"de)\s+(?:au\s+moins\s+)?$"
     ),
     "risen_from": r"\b(?:bilan|nombre|decompte)\b[^.;]{0,160}?\b(?:passe|monte|grimpe)\w*\s+de\s+$",
     "counted_killed": r"\b(?:tues?|morts?|deces|decedes?|victimes|bilan)\b",

@@ -64,7 +64,8 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
                      "sergent", "lieutenant", "capitaine", "commandant", "colonel", "adjudant", "sous-officier",
                      "officier militaire", "sous-lieutenant", "lieutenant-colonel", "sentinelle", "infirmier "
                      "militaire",
-                     "homme du rang", "marsouin", "légionnaire", "éclaireur", "guetteur", "soldate", "caporal-chef"),
+                     "homme du rang", "marsouin", "légionnaire", "éclaireur", "guetteur", "paracommando", "soldate",
+                     "caporal-chef"),
             "hommes de troupe", "troupes", "sergent-chef", "sergents-chefs", "caporaux", "hommes du rang",
             "personnel militaire", "personnels militaires", "commandos", "militaires du rang",
         ),
@@ -113,6 +114,9 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "coupeurs de route", "hommes en armes", "individus armés", "bandits armés", "ennemis", "anti-balaka",
         ),
     ),
+    # An army named by its acronym is a nationality of its soldiers.
+    ("nationality", "COD", ("FARDC",)), ("nationality", "MLI", ("FAMa", "FAMAs")), ("nationality", "CAF", ("FACA",)),
+    ("nationality", "CIV", ("FRCI", "FANCI")), ("nationality", "SSD", ("SSPDF", "APLS")),
     ("victim", "unknown:", (*_plural("personne", "homme", "victime", "individu"), "gens")),
     (
         "un", "un",
