@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from casque.coder.date_mentions import DateMention
 from casque.coder.lang import LanguagePack, load_language
@@ -25,6 +26,8 @@ _FIGURES = (
         r"-(?P<unit>\d{1,2})-(?P<mod>{year}))\b(?![./-]\d)",
     ),
 )
+_CENTURIES = ("19", "20")
+_SHORT = 5
 _GROUPS = ("core", "wd", "d", "d2", "m", "y", "yy", "mod", "more", "n", "unit")
 
 
@@ -83,18 +86,41 @@ def load_grammar(lang: str) -> Grammar:
         f"(?P<f{i}>{re.sub(r'[(][?]P<(?:' + '|'.join(_GROUPS) + r')>', '(?:', written)})"
         for i, (_, written) in enumerate(forms)
     )
-    keywords = [*(w for w in pack.months if len(w) > 2), *pack.weekdays, *words.keywords, "19", "20", "/"]
+    keywords = [*pack.months, *pack.weekdays, *words.keywords, *_CENTURIES, "/"]
     return Grammar(
         pack,
-        re.compile(main),
+        re.compile(rf"(?<!\w)(?=[\w(])(?:{main})"),
         tuple((form, re.compile(written)) for form, written in forms),
         re.compile(words.before),
         re.compile(rf"(?:{words.bare_month})\s*$"),
         re.compile(words.join),
         re.compile(words.join_pair),
         re.compile(words.pair_before),
-        AhoCorasick(list(dict.fromkeys(keywords)), implementation=Implementation.ContiguousNFA),
+        AhoCorasick(
+            list(dict.fromkeys(keywords)),
+            matchkind=MatchKind.LeftmostLongest,
+            implementation=Implementation.ContiguousNFA,
+        ),
     )
+
+
+def find_keywords(grammar: Grammar, low: str) -> Iterator[tuple[int, int]]:
+    """Find where a date may stand: whole short words, beginnings of longer ones, and figures like years.
+
+    Args:
+        grammar: the language's.
+        low: the folded text.
+    """
+    for _, start, end in grammar.keywords.find_matches_as_indexes(low):
+        if low[start] == "/":
+            yield start, end
+        elif start and low[start - 1].isalnum():
+            continue
+        elif low[start:end] in _CENTURIES:
+            if low[end : end + 2].isdigit():
+                yield start, end
+        elif end - start >= _SHORT or not low[end : end + 1].isalpha():
+            yield start, end
 
 
 def _any(words: dict[str, int] | dict[str, str]) -> str:

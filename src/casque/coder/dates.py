@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from casque.coder.date_forms import Grammar, load_grammar, read_form
+from casque.coder.date_forms import Grammar, find_keywords, load_grammar, read_form
 from casque.coder.date_mentions import ROLES, DateMention, PublishedRange
 from casque.coder.folding import fold
 from casque.coder.resolving import resolve_date
@@ -19,21 +19,24 @@ from casque.model import Span
 
 __all__ = ["ROLES", "DateMention", "PublishedRange", "find_dates", "resolve_date"]
 
+#: Characters before and behind a word of time within which the rest of its date stands.
 _MARGIN = 48
+_BEFORE = 44
+_BEHIND = 36
 
 
 def _scan(grammar: Grammar, low: str) -> Iterator[re.Match[str]]:
     """Match only around words that every date has one of: the grammar is slow, an automaton is not."""
     start, end = 0, -1
-    for _, low_at, high_at in grammar.keywords.find_matches_as_indexes(low):
-        if low_at - _MARGIN > end:
+    for low_at, high_at in find_keywords(grammar, low):
+        if low_at - _BEFORE > end:
             if end > start:
                 yield from grammar.main.finditer(low, start, end)
-            start = max(low_at - _MARGIN, end, 0)
+            start = max(low_at - _BEFORE, end, 0)
             while 0 < start < low_at and low[start].isalnum() and low[start - 1].isalnum():
                 start += 1
-        end = min(high_at + _MARGIN, len(low))
-        while end < len(low) and low[end].isalnum() and end < high_at + 2 * _MARGIN:
+        end = min(high_at + _BEHIND, len(low))
+        while end < len(low) and low[end].isalnum() and end < high_at + 2 * _BEHIND:
             end += 1
     if end > start:
         yield from grammar.main.finditer(low, start, end)

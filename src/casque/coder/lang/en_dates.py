@@ -237,9 +237,11 @@ DATES = DateGrammar(
     pair_before=r"\b(?:between|night\s+of|nights\s+of|both)\s*(?:the\s+)?$",
     modal=frozenset(("may", "march", "mar", "jan", "dec", "sun", "mars")),
     keywords=(
-        "day", "week", "month", "year", "overnight", "tonight", "last night", "last evening", "this morning",
-        "this afternoon", "this evening", "night", "same ", "following ", "tomorrow", "christmas", "hours",
-        *(f"the {digit}" for digit in range(1, 10)),
+        "day", "days", "today", "yesterday", "week", "weeks", "weekend", "month", "year", "overnight", "tonight",
+        "night", "nights", "last evening", "this morning", "this afternoon", "this evening", "same ", "following ",
+        "tomorrow", "christmas", "24 hours", "48 hours", "twenty-four hours", "forty-eight hours", "morning after",
+        *(f"the {digit}" for digit in range(1, 10)), "previous evening", "previous night", "that evening",
+        "that morning", "that afternoon", "next morning", "next evening", "next afternoon", "this noon",
     ),
 )  # fmt: skip
 

@@ -251,9 +251,11 @@ DATES = DateGrammar(
     pair_before=r"\b(?:entre|nuits\s+d[eu])\s*(?:le\s+)?$",
     modal=None,
     keywords=(
-        "hier", "veille", "lendemain", "nuit", "matin", "jour", "semaine", "week-end", "mois", "annee", " an ",
-        " ans", "soir", "noel", "apres-midi", "aujourd", "demain", "nouvel", "sylvestre", "heures", "l'an",
-        *(f"{word} {digit}" for word in ("le", "du", "au") for digit in range(1, 10)), "le premier",
+        "hier", "avant-hier", "avant-veille", "veille", "lendemain", "surlendemain", "nuit", "nuits", "matin", "matinee",
+        "jour", "jours", "journee", "semaine", "week-end", "mois", "annee", "an", "ans", "soir", "soiree", "noel",
+        "apres-midi", "aujourd", "demain", "nouvel", "saint-sylvestre", "midi", "minuit", "aube", "dernieres",
+        *(f"{word} {digit}" for word in ("le", "du", "au") for digit in range(1, 10)), "le premier", "la veille",
+        "24 heures", "48 heures",
     ),
 )  # fmt: skip
 
