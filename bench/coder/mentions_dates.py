@@ -13,7 +13,9 @@ from datetime import date
 from tests.gold.annotation import GoldText
 
 from bench.coder.score import choose_texts
+from casque.coder.chronology import settle_years
 from casque.coder.dates import find_dates, resolve_date
+from casque.coder.folding import fold
 from casque.model import DateRange
 
 Days = tuple[str, str]
@@ -31,14 +33,16 @@ def find_days(text: GoldText) -> dict[Days, str]:
     published = date.fromisoformat(text.published)
     known: list[DateRange | None] = [None]
     found: dict[Days, str] = {}
-    for mention in find_dates(text.text, text.lang):
-        for previous in list(dict.fromkeys(known)):
+    low = fold(text.text)
+    dates = find_dates(text.text, text.lang, folded=low)
+    for mention in settle_years(dates, low, text.lang, (published, published)):
+        for previous in list(known):
             resolved = resolve_date(mention, (published, published), previous)
             if resolved is None:
                 continue
             days = resolved[0]
             found.setdefault((days.start.isoformat(), days.end.isoformat()), mention.text)
-            if days.precision <= 4:
+            if days not in known:
                 known.append(days)
     return found
 

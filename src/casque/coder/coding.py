@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from casque.coder.chronology import settle_years
 from casque.coder.contingents import complete_nationalities
 from casque.coder.dates import PublishedRange
 from casque.coder.events import build_reports
@@ -70,6 +72,7 @@ def code_text(
     publication = find_publication(
         text, parsed.dates, given=published, metadata=metadata_date, active=active, lang=lang, folded=parsed.low
     )
+    parsed = replace(parsed, dates=settle_years(parsed.dates, parsed.low, lang, publication.range))
     document = Document(
         sha256=sha256,
         path=path,

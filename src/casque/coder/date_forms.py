@@ -318,8 +318,8 @@ def _read_distance(made: DateMention, found: _Found) -> DateMention | None:
     sign = 1 if code in ("later", "after") else -1
     if code != "ago":
         # "A week earlier" is meant to the day; "two months later" names a month, "a year before" a year.
-        return _make(made, kind="anaphor", low=sign * days, high=sign * days, modifier=None,
-                     unit=unit if days != 7 else "day")  # fmt: skip
+        return _make(made, kind="anaphor", low=sign * days, high=sign * days, unit=unit if days != 7 else "day",
+                     modifier="after" if code == "after" else None)  # fmt: skip
     # "Two weeks ago" is known to within about half a unit.
     slack = 0 if days == 7 else {"day": 0, "week": 3, "month": 15, "year": 182}[unit]
     return _make(made, kind="offset", low=-days - slack, high=-days + slack, unit=unit, modifier=None)
@@ -339,6 +339,7 @@ _READERS = {
     "period": _read_period,
     "distance": _read_distance,
     "year": _read_year,
+    "anniversary": _read_year,
 }
 
 

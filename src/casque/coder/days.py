@@ -93,7 +93,7 @@ def choose_date(
             continue
         low = reading.parsed.low
         named = pattern(reading.lang, "dated_event").search(low[mention.span.end : span.end][:60]) is not None
-        if mention.role in ("since", "until", "as_of", "from", "by") and mention.kind != "range" and not named:
+        if mention.role is not None and mention.kind != "range" and not named:
             continue
         if pattern(reading.lang, "scheduled").search(
             low, max(span.start, mention.span.start - 24), mention.span.start
@@ -107,7 +107,8 @@ def choose_date(
             continue  # "today" in a quotation is the speaker's day
         came = reading.parsed.low[max(span.start, mention.core.start - 24, 0) : mention.core.start]
         ahead = reading.parsed.low[max(0, span.start - 24) : span.start] if mention.core.start == span.start else came
-        if mention.kind == "anaphor" and mention.low and pattern(reading.lang, "came_after").search(ahead):
+        after = pattern(reading.lang, "came_after").search(ahead) or _tells_of_another(reading, span, mention)
+        if mention.kind == "anaphor" and mention.low and after:
             # "The shooting came three days after a patrol ...": the patrol's day lies before.
             mention = replace(mention, low=-(mention.high or 0), high=-mention.low)
         resolved = resolve_date(mention, reading.published, reading.last_date)
@@ -167,10 +168,11 @@ def is_death_day(reading: Reading, span: Span, mention: DateMention) -> bool:
     offset = mention.core.start
     if pattern(reading.lang, "dated_event").search(reading.parsed.low[mention.core.end : span.end][:60]):
         return False  # "died of the injuries received in Friday's attack"
-    return (
-        pattern(reading.lang, "died_before").search(reading.parsed.low, max(span.start, offset - 140), offset)
-        is not None
-    )
+    low = reading.parsed.low
+    if mention.kind == "anaphor" and (mention.low or 0) > 0:
+        # "He died two days after the attack", "two days later in hospital"
+        return pattern(reading.lang, "dies").search(low, max(span.start, offset - 60), offset) is not None
+    return pattern(reading.lang, "died_before").search(low, max(span.start, offset - 140), offset) is not None
 
 
 def find_death_day(reading: Reading, span: Span) -> date | None:
@@ -181,6 +183,16 @@ def find_death_day(reading: Reading, span: Span) -> date | None:
             if resolved is not None and resolved[0].precision == 1:
                 return resolved[0].start
     return None
+
+
+def _tells_of_another(reading: Reading, span: Span, mention: DateMention) -> bool:
+    """ "It was hit in May, a day after another fight": what follows went before the day told."""
+    if mention.modifier != "after":
+        return False
+    low = reading.parsed.low
+    before = low[max(0, mention.core.start - 60) : mention.core.start]
+    opened = max(before.rfind(mark) for mark in '.!?\n"')
+    return bool(before[opened + 1 :].strip()) and low[mention.core.end : span.end].strip(" ,.;") != ""
 
 
 def _is_quoted(reading: Reading, span: Span, offset: int) -> bool:

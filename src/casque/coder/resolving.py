@@ -57,6 +57,8 @@ def _resolve(mention: DateMention, published: PublishedRange, previous: DateRang
     low, high = published
     if kind == "offset" and mention.low is not None and mention.high is not None:
         return DateRange.between(low + timedelta(days=mention.low), high + timedelta(days=mention.high)), "relative"
+    if kind == "anniversary" and mention.year is not None and low == high:
+        return DateRange.of_day(low.replace(year=mention.year)), "relative"
     if kind == "period":
         return _resolve_period(mention, low, high)
     return None
@@ -178,10 +180,11 @@ def _days(mention: DateMention, first_year: int, last_year: int) -> DateRange:
 def _narrated_year(month: int, day: int, year: int, published: date, previous: DateRange) -> int:
     """The year of the story where the text has gone back to one: "In May 2012 ... On 3 June"."""
     told = previous.start.year
-    if previous.precision > 4 or told >= year or not is_day(told, month, day) or not is_day(year, month, day):
+    if told != previous.end.year or told >= year or not is_day(told, month, day) or not is_day(year, month, day):
         return year
     ahead = (date(told, month, day) - previous.start).days
-    if (published - date(year, month, day)).days > _LONG_AGO and 0 <= ahead <= _NARRATED:
+    near = 0 <= ahead <= _NARRATED or previous == DateRange.of_year(told)
+    if near and (published - date(year, month, day)).days > _LONG_AGO:
         return told
     return year
 

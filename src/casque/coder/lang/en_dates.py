@@ -163,8 +163,11 @@ _FORMS = (
     DateForm(
         "day",
         r"(?:\bon|\bof|\band|\bfrom)\s+the\s+(?P<core>(?P<d>[12]?\d|3[01])(?:st|nd|rd|th))\b(?=\s*[.,;:)]|\s+"
-        r"(?:in|at|near|when|by|and|a|an|according|the|another|two|three|four|five|one|it|there|six|after|before)\b)",
+        r"(?:in|at|near|when|by|and|or|a|an|according|the|another|two|three|four|five|one|it|there|six|after|before|"
+        r"beside|with|during|while|as|outside|inside|between|from|to|that|which|on|under|around|he|they|she|was|were|"
+        r"did|had|but|against|along|not|some|several)\b)",
     ),
+    DateForm("anniversary", r"\bon\s+this\s+(?:very\s+)?day\s+in\s+(?P<y>{year})\b"),
     # A year on its own counts only behind a preposition or in brackets.
     DateForm(
         "year",
@@ -254,6 +257,11 @@ DATE_PATTERNS: dict[str, str] = {
         r"its)\s+(?:\w+\s+)?(?:wounds|injuries)|\blater\s+died|\bdied\s+(?:later|in\s+(?:a\s+|the\s+)?(?:\w+\s+)?hospital)|"
         r"\b(?:one|another|two|third|fourth)\s+of\s+the\s+(?:wounded|injured)(?:\s+\w+){0,3}\s+(?:died|succumbed))"
         r"(?:\s+\w+){0,3}\s*(?:on\s+)?$"
+    ),
+    # Before "two days later": the day is that of a death.
+    "dies": (
+        r"\b(?:died|dies|succumbed|passed\s+away)\s*(?:(?:of|from|to|in|at)\s+(?:\w+\s+){1,4})?,?\s*"
+        r"(?:only\s+|just\s+)?$"
     ),
     "scheduled": r"\b(?:due|scheduled|planned|expected|foreseen|set)\s+(?:for\s+|on\s+)?$",
     "came_after": r"\b(?:came|comes|coming|happened|occurred|followed|follows)\s+(?:just|only|barely)?\s*$",

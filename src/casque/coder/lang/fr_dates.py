@@ -177,6 +177,7 @@ _FORMS = (
     ),
     # "le 22": of the month spoken of; "le 12/03"
     DateForm("day", rf"\b(?:le|du|et\s+le|au)\s+(?P<core>(?P<d>{_D}))\b(?<!premier){_NOT_COUNTED}"),
+    DateForm("anniversary", r"\bce\s+(?:meme\s+)?jour\s+(?:en|de)\s+(?P<y>{year})\b"),
     DateForm(
         "year",
         r"(?:\b(?P<mod>(?:(?:au|a\s+la|en|des\s+le|depuis\s+le|jusqu'a\s+la)\s+)?(?:debut|fin|mi|milieu|courant)(?:\s+de)?"
@@ -266,6 +267,10 @@ DATE_PATTERNS: dict[str, str] = {
         r"(?:de\s+ses|de\s+leurs|des\s+suites\s+de|a\s+ses|a\s+leurs|par\s+la\s+suite|plus\s+tard|a\s+l'hopital|dans\s+un\s+hopital)"
         r"(?:\s+(?:ses\s+|leurs\s+)?(?:graves\s+)?(?:blessures|plaies))?|\bl'un\s+des\s+blesses(?:\s+\w+){0,3}\s+(?:mort|decede|"
         r"succombe))(?:\s+[\w']+){0,3}\s*,?\s*(?:le\s+)?$"
+    ),
+    "dies": (
+        r"\b(?:morte?s?|decedee?s?|succombe\w*|eteinte?s?)\s*(?:(?:de|des|a|au|dans)\s+(?:[\w']+\s+){1,4})?,?\s*"
+        r"(?:seulement\s+)?$"
     ),
     "scheduled": r"\b(?:prevue?s?|attendue?s?|programmee?s?|fixee?s?)\s+(?:pour\s+|a\s+|au\s+)?(?:le\s+)?$",
     "came_after": r"\b(?:(?:intervien|survien)(?:t|nent)|(?:est|sont)\s+(?:intervenue?s?|survenue?s?))\s*$",
