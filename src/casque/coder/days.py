@@ -29,7 +29,7 @@ def _govern(reading: Reading, span: Span, mention: DateMention) -> str:
     """
     low, lang = reading.parsed.low, reading.lang
     ahead, behind = low[span.start : mention.span.start], low[mention.span.end : span.end]
-    if pattern(lang, "dated_event").search(behind[:60]):
+    if _is_named(reading, mention):
         return "event"
     breaks = pattern(lang, "date_break")
     cuts = [m.end() for m in breaks.finditer(ahead)]
@@ -84,38 +84,28 @@ def choose_date(
     reading: Reading, span: Span, raw: list[Casualty]
 ) -> tuple[ReportDate | None, ReportDate | None, int | None]:
     """The clause's date of the attack, the day on which somebody spoke of it, and the weekday of the first."""
-    best: tuple[tuple[int, int], ReportDate, int | None] | None = None
+    best: tuple[tuple[int, bool, bool, int], ReportDate, int | None] | None = None
     spoken: ReportDate | None = None
-    hits = reading.parsed.hits_in(span, "attack")
-    points = [h.start for h in hits] + [c.trigger for c in raw]
+    points = [h.start for h in reading.parsed.hits_in(span, "attack")] + [c.trigger for c in raw]
+    previous = reading.last_date
     for mention in reading.parsed.dates_in(span):
         if any(d.covers(mention.core) for d in reading.datelines):
             continue
-        low = reading.parsed.low
-        named = pattern(reading.lang, "dated_event").search(low[mention.span.end : span.end][:60]) is not None
-        if mention.role is not None and mention.kind != "range" and not named:
+        named = _is_named(reading, mention)
+        if not named and _is_of_no_attack(reading, span, mention):
             continue
-        if pattern(reading.lang, "scheduled").search(
-            low, max(span.start, mention.span.start - 24), mention.span.start
-        ):
-            continue
-        if is_death_day(reading, span, mention):
-            continue
-        if mention.kind == "period" and mention.modifier == "past":
-            continue
-        if mention.kind == "offset" and _is_quoted(reading, span, mention.core.start):
-            continue  # "today" in a quotation is the speaker's day
-        came = reading.parsed.low[max(span.start, mention.core.start - 24, 0) : mention.core.start]
-        ahead = reading.parsed.low[max(0, span.start - 24) : span.start] if mention.core.start == span.start else came
-        after = pattern(reading.lang, "came_after").search(ahead) or _tells_of_another(reading, span, mention)
-        if mention.kind == "anaphor" and mention.low and after:
-            # "The shooting came three days after a patrol ...": the patrol's day lies before.
-            mention = replace(mention, low=-(mention.high or 0), high=-mention.low)
-        resolved = resolve_date(mention, reading.published, reading.last_date)
+        other = _counts_back(reading, span, mention)
+        if other:
+            mention = replace(mention, low=-(mention.high or 0), high=-(mention.low or 0))
+        resolved = resolve_date(mention, reading.published, previous)
         if resolved is None:
             continue
+        if mention.kind in ("day", "weekday", "offset", "anaphor") and resolved[0].precision == 1:
+            previous = resolved[0]  # "he died on Sunday of wounds received the night before"
+        if is_death_day(reading, span, mention):
+            continue
         made = ReportDate(resolved[0], mention.text, mention.span, resolved[1])
-        sort = _govern(reading, span, mention)
+        sort = "event" if named else _govern(reading, span, mention)
         if sort != "event":
             spoken = spoken or (made if sort == "speech" else None)
             continue
@@ -123,12 +113,41 @@ def choose_date(
         kind = 9 if mention.kind in ("year", "period") else resolved[0].precision
         if mention.kind in ("day", "weekday", "offset") and resolved[0].precision > 2:
             kind = 3
-        rank = (kind, distance)
+        rank = (kind, other, not named, distance)
         if best is None or rank < best[0]:
             best = (rank, made, mention.weekday)
-    if best is not None:
-        reading.last_date = best[1].range
+            # "After the war of 2006" tells no year of what follows; "in 1993" does.
+            if mention.kind != "year" or mention.span != mention.core:
+                reading.last_date = resolved[0]
     return (best[1], spoken, best[2]) if best else (None, spoken, None)
+
+
+def _is_named(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether what follows a date says that something happened on it: "Friday's riot", "since May, when"."""
+    return pattern(reading.lang, "dated_event").match(reading.parsed.low, mention.span.end) is not None
+
+
+def _is_of_no_attack(reading: Reading, span: Span, mention: DateMention) -> bool:
+    """Tell whether a date is the end of a span of time, one to come, a whole past period or a speaker's "today"."""
+    low = reading.parsed.low
+    if mention.role is not None and mention.kind != "range":
+        return True
+    ahead = low[max(span.start, mention.span.start - 24) : mention.span.start]
+    if pattern(reading.lang, "scheduled").search(ahead):
+        return True
+    if mention.kind == "period" and mention.modifier == "past":
+        return True
+    return mention.kind == "offset" and _is_quoted(reading, span, mention.core.start)
+
+
+def _counts_back(reading: Reading, span: Span, mention: DateMention) -> bool:
+    """Tell whether "three days after a patrol ..." gives the patrol's day, which lies before the one told."""
+    if mention.kind != "anaphor" or not mention.low or mention.low < 0:
+        return False
+    low = reading.parsed.low
+    floor = max(0, span.start - 24) if mention.core.start == span.start else span.start
+    ahead = low[max(floor, mention.core.start - 24) : mention.core.start]
+    return pattern(reading.lang, "came_after").search(ahead) is not None or _tells_of_another(reading, span, mention)
 
 
 def read_day_heading(reading: Reading, sentence: Sentence) -> tuple[ReportDate, int | None, int] | None:
@@ -166,12 +185,15 @@ def read_day_heading(reading: Reading, sentence: Sentence) -> tuple[ReportDate, 
 def is_death_day(reading: Reading, span: Span, mention: DateMention) -> bool:
     """Tell whether a date is that of a later death of wounds."""
     offset = mention.core.start
-    if pattern(reading.lang, "dated_event").search(reading.parsed.low[mention.core.end : span.end][:60]):
+    if _is_named(reading, mention):
         return False  # "died of the injuries received in Friday's attack"
     low = reading.parsed.low
     if mention.kind == "anaphor" and (mention.low or 0) > 0:
         # "He died two days after the attack", "two days later in hospital"
         return pattern(reading.lang, "dies").search(low, max(span.start, offset - 60), offset) is not None
+    if pattern(reading.lang, "dies").search(low, max(span.start, offset - 60), mention.span.start):
+        # "He died on Sunday of the wounds that he received the night before"
+        return pattern(reading.lang, "of_wounds").match(low, mention.span.end, span.end) is not None
     return pattern(reading.lang, "died_before").search(low, max(span.start, offset - 140), offset) is not None
 
 

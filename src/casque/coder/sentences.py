@@ -191,7 +191,7 @@ def _ends_sentence(text: str, match: re.Match[str], low: int, end: int, pack: La
         return True
     word_match = _LAST_WORD.search(text, max(low, match.start() - 24), match.start())
     word = word_match.group() if word_match else ""
-    lowered = word.lower()
+    lowered = word.lower().replace("’", "'").rpartition("'")[2]  # "l'art. 4"
     if lowered in pack.abbreviations:
         return False
     if after.isdigit() and re.fullmatch(pack.patterns["numbered"], lowered):

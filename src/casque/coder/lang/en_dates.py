@@ -265,10 +265,17 @@ DATE_PATTERNS: dict[str, str] = {
     ),
     "scheduled": r"\b(?:due|scheduled|planned|expected|foreseen|set)\s+(?:for\s+|on\s+)?$",
     "came_after": r"\b(?:came|comes|coming|happened|occurred|followed|follows)\s+(?:just|only|barely)?\s*$",
-    # Behind a date: the name of what happened on it, never of what was said.
+    # Behind a date: what happened on it, never what was said.
     "dated_event": (
-        r"^'s?\s+(?:[\w-]+\s+){0,3}?(?:attack|ambush|assault|blast|explosion|bombing|raid|incident|shooting|clash|"
-        r"accident|crash|killing|violence|shelling|strike|fighting|death)"
+        r"'s\s+(?!(?:[\w-]+\s+){0,3}?(?:statements?|meetings?|announcements?|votes?|briefings?|sessions?|ceremon\w+|"
+        r"decisions?|resolutions?|reports?|visits?|talks|elections?|polls?|newspapers?|edition|communique|news|press)\b)|"
+        r"\s+(?:[\w-]+\s+){0,3}?(?:attack|ambush|assault|blast|explosion|bombing|raid|incident|shooting|clash|"
+        r"accident|crash|killing|violence|shelling)|,?\s+when\b(?!\s+(?:it|they|he|she)\s+(?:said|announced))"
+    ),
+    # Behind the day of a death: of what it was.
+    "of_wounds": (
+        r"\s*,?\s*(?:in\s+(?:a\s+|the\s+)?(?:\w+\s+){0,3}?hospital\s+)?(?:of|from|to|after)\s+(?:\w+\s+){0,3}?"
+        r"(?:wounds?|injur(?:y|ies)|burns)\b"
     ),
     # Acts by which a date is that of speech.
     "speech": (

@@ -158,7 +158,7 @@ _FORMS = (
         "anaphor",
         rf"\b(?:l[ea]|ce|cette|au\s+cours\s+de\s+la|dans\s+la)\s+meme\s+(?:jour(?:nee)?|{_TIME})\b|\bce\s+(?:jour|soir|matin)-la\b|"
         r"\bcette\s+(?:nuit|journee|soiree|matinee)-la\b|\bcet\s+apres-midi-la\b|\bdans\s+la\s+(?:meme\s+)?"
-        r"(?:journee|soiree|foulee\s+de\s+la\s+journee)\b",
+        r"(?:journee|soiree|foulee\s+de\s+la\s+journee)\b(?!\s+d[eu]\b)",
         0, 0,
     ),
     DateForm("anaphor", r"\b(?:le\s+)?surlendemain\b", 2, 2),
@@ -252,9 +252,9 @@ DATES = DateGrammar(
     pair_before=r"\b(?:entre|nuits\s+d[eu])\s*(?:le\s+)?$",
     modal=None,
     keywords=(
-        "hier", "avant-hier", "avant-veille", "veille", "lendemain", "surlendemain", "nuit", "nuits", "matin", "matinee",
-        "jour", "jours", "journee", "semaine", "week-end", "mois", "annee", "an", "ans", "soir", "soiree", "noel",
-        "apres-midi", "aujourd", "demain", "nouvel", "saint-sylvestre", "midi", "minuit", "aube", "dernieres",
+        "hier", "avant-hier", "avant-veille", "veille", "lendemain", "surlendemain", "nuit", "nuits", "matin",
+        "matinee", "jour", "jours", "journee", "semaine", "week-end", "mois", "annee", "an", "ans", "soir", "soiree",
+        "noel", "apres-midi", "aujourd", "demain", "nouvel", "saint-sylvestre", "midi", "minuit", "aube", "dernieres",
         *(f"{word} {digit}" for word in ("le", "du", "au") for digit in range(1, 10)), "le premier", "la veille",
         "24 heures", "48 heures",
     ),
@@ -274,7 +274,11 @@ DATE_PATTERNS: dict[str, str] = {
     ),
     "scheduled": r"\b(?:prevue?s?|attendue?s?|programmee?s?|fixee?s?)\s+(?:pour\s+|a\s+|au\s+)?(?:le\s+)?$",
     "came_after": r"\b(?:(?:intervien|survien)(?:t|nent)|(?:est|sont)\s+(?:intervenue?s?|survenue?s?))\s*$",
-    "dated_event": r"(?!)",
+    "dated_event": r"\s*,?\s+(?:quand|lorsqu[e']|jour\s+ou)\b|\s*,?\s+lorsqu'",
+    "of_wounds": (
+        r"\s*,?\s*(?:(?:a\s+l'|dans\s+un\s+)hopital\s+(?:[\w']+\s+){0,3}?)?(?:de\s+ses|de\s+leurs|des\s+suites|a\s+ses|"
+        r"a\s+leurs|d'une|de\s+la\s+suite)\s+(?:[\w']+\s+){0,3}?(?:blessures?|plaies?|brulures?)\b"
+    ),
     "speech": (
         r"\b(?:dit|disent|disait|declar(?:e|ent|ait|ant|er|ation|ations)|indiqu\w+|annonc\w+|confirm\w+|affirm\w+|"
         r"precis(?:e|ent|ait|ant|er)|condamn\w+|rapport(?:e|ent|ait|er|ant)|ajout\w+|expliqu\w+|soulign\w+|savoir|communiques?|"
