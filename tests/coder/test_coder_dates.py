@@ -132,8 +132,10 @@ def test_french_roles() -> None:
     assert [m.role for m in find_dates(text, "fr")] == ["since", "until", "by", "since"]
 
 
-_FRENCH = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-           "décembre")  # fmt: skip
+_FRENCH = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
+)  # fmt: skip
 
 
 @given(st.dates(date(1948, 1, 1), date(2030, 12, 31)))
