@@ -191,9 +191,9 @@ def is_death_day(reading: Reading, span: Span, mention: DateMention) -> bool:
     if mention.kind == "anaphor" and (mention.low or 0) > 0:
         # "He died two days after the attack", "two days later in hospital"
         return pattern(reading.lang, "dies").search(low, max(span.start, offset - 60), offset) is not None
-    if pattern(reading.lang, "dies").search(low, max(span.start, offset - 60), mention.span.start):
+    if pattern(reading.lang, "of_wounds").match(low, mention.span.end, span.end):
         # "He died on Sunday of the wounds that he received the night before"
-        return pattern(reading.lang, "of_wounds").match(low, mention.span.end, span.end) is not None
+        return pattern(reading.lang, "dies").search(low, max(span.start, offset - 60), mention.span.start) is not None
     return pattern(reading.lang, "died_before").search(low, max(span.start, offset - 140), offset) is not None
 
 
