@@ -176,7 +176,7 @@ def test_importing_the_room_reads_no_pack():
 
 
 def test_all_packs_load_fast():
-    """The budget is 60 ms on an idle core; the best of five runs is held to twice that on a busy machine."""
+    """The budget is 100 ms on an idle core (3,800 places); the best of five runs is held to twice that."""
     code = (
         "import time, casque.reference as r\n"
         "loaders = [getattr(r, name) for name in r.__all__ if name.startswith('load_')]\n"
@@ -188,4 +188,4 @@ def test_all_packs_load_fast():
     for _ in range(5):
         out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
         times.append(float(out))
-    assert min(times) < 0.12, times
+    assert min(times) < 0.2, times

@@ -105,4 +105,8 @@ def _read(spot: Spot, match: re.Match[str], hits: list[Hit], countries: frozense
 def _list_countries(parsed: ParsedText) -> frozenset[str]:
     """Countries of the places that a text names."""
     table = parsed.gazetteer.by_id
-    return frozenset(table[h.key].country for h in parsed.hits if h.kind == "place" and h.key in table)
+    return frozenset(
+        table[h.key].country
+        for h in parsed.hits
+        if h.kind == "place" and h.key in table and parsed.text[h.start].isupper()
+    )

@@ -31,7 +31,7 @@ __all__ = ["CAPITALS", "PlaceMention", "find_datelines", "find_places", "index_p
 
 #: Kinds of places that words like "near" and "north of" stand before.
 _POINTS = ("town", "village", "camp", "other", "area", "river")
-_SETTLEMENTS = ("town", "village", "camp")
+_SETTLEMENTS = ("town", "village", "camp", "other")
 #: Rank of a place by its precision.
 _RANKS = {1: 10, 2: 11, 3: 30, 4: 40, 5: 50, 6: 60, 7: 60}
 #: Characters before a clause in which a country named there still counts as spoken of.
@@ -55,7 +55,12 @@ def find_places(
     Returns:
         Mentions, the best answer to "where" first.
     """
-    hits = [h for h in parsed.hits_in(clause, "place") if not any(d.covers(Span(h.start, h.end)) for d in datelines)]
+    hits = [
+        h
+        for h in parsed.hits_in(clause, "place")
+        if any(c.isupper() for c in parsed.text[h.start : h.end])
+        and not any(d.covers(Span(h.start, h.end)) for d in datelines)
+    ]
     local = _list_local(parsed, clause) if hits else frozenset[str]()
     found: list[PlaceMention] = []
     taken = -1
@@ -95,9 +100,7 @@ def _read(
     parsed: ParsedText, clause: Span, hit: Hit, hits: list[Hit], number: int,
     countries: tuple[frozenset[str], frozenset[str]],
 ) -> PlaceMention | None:  # fmt: skip
-    text, low = parsed.text, parsed.low
-    if not any(c.isupper() for c in text[hit.start : hit.end]):
-        return None
+    low = parsed.low
     spot = look_around(parsed, clause, hit.start, hit.end)
     record = _pick(spot, hit, hits, number, countries)
     distance, near = spot.leads("distance"), spot.leads("near")
@@ -191,6 +194,11 @@ def _read_point(
             precision, start = 5, spot.place_at(out)
         elif record.kind != "river" and spot.follows("near_after"):
             precision = max(precision, 2)
+    if ":part:" in record.id:
+        # English text names a part as a report does; other languages get the English name.
+        words = text[spot.start : spot.end]
+        name = record.name if parsed.pack.code != "en" else " ".join(words.split())
+        place = Place(name, words, Span(spot.start, spot.end), record.country, None, None, None, None, 5)
     # The second part of "Tessalit, Kidal": it says in what unit the first lies.
     second = number > 0 and pattern(parsed.pack.code, "unit_link").fullmatch(low[hits[number - 1].end : spot.start])
     stated = spot.leads("place_in") or start < spot.start or after

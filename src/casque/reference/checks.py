@@ -344,13 +344,19 @@ def _find_collisions(pack: str, facts: Iterable[Any]) -> dict[tuple[str, str], f
     key_of = _key_of(pack)
     if key_of is None:
         return {}
-    owners: dict[str, set[str]] = {}
+    owners: dict[tuple[str, str], set[str]] = {}
     for fact in facts:
         key = key_of(fact)
+        # Towns of two countries may share a name: the country that a text speaks of decides.
+        realm = fact.country if pack == "places" else ""
         for name in _names_of(pack, fact):
             if folded := fold_alias(name):
-                owners.setdefault(folded, set()).add(key)
-    return {(pack, alias): frozenset(keys) for alias, keys in owners.items() if len(keys) > 1}
+                owners.setdefault((realm, folded), set()).add(key)
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for (_, alias), keys in owners.items():
+        if len(keys) > 1:
+            found[pack, alias] = found.get((pack, alias), frozenset()) | keys
+    return found
 
 
 def _names_of(pack: str, fact: Any) -> Iterator[str]:  # noqa: ANN401

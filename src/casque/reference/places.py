@@ -1,8 +1,10 @@
 """Places: the gazetteer that words become positions with, and administrative units before and after Mali's reform.
 
-Three packs of one form. ``places_ML_hand`` holds what is kept by hand for Mali (places that reports name, with their
+Packs of one form. ``places_ML_hand`` holds what is kept by hand for Mali (places that reports name, with their
 spellings; camps; what GeoNames lacks), ``places_ML`` what :mod:`casque.reference.places_build` takes out of GeoNames,
-``places_world`` the host countries of all missions and the places outside Mali where peacekeepers were attacked.
+``places_world`` the host countries of all missions and the places outside Mali where peacekeepers were attacked,
+``places_missions`` units, towns, bases and sites of all mission areas since 1960, ``places_parts`` the parts of a
+country that reports name ("northern Mali", "l'est de la RDC"), which have no position.
 
 The order carries meaning: of several places that share a name, the one that comes first is the usual reading.
 """
@@ -16,7 +18,7 @@ from casque.errors import DataError
 from casque.model import PlaceRecord
 from casque.reference.reading import Row, read_pack, require_unique
 
-PLACE_PACKS = ("places_ML_hand", "places_ML", "places_world")
+PLACE_PACKS = ("places_ML_hand", "places_ML", "places_world", "places_missions", "places_parts")
 
 #: ``weak`` lists names (of the other name columns) that need a context; ``names_other`` is of no one language.
 PLACE_COLUMNS = (
@@ -24,6 +26,10 @@ PLACE_COLUMNS = (
     "lon", "geonames_id", "population", "precision",
 )  # fmt: skip
 
+#: Columns of names with the language of what stands in them.
+NAME_COLUMNS = (("names_en", "en"), ("names_fr", "fr"), ("names_other", "und"))
+
+PRECISIONS = ("1", "2", "3", "4", "5", "6", "7")
 PLACE_KINDS = ("town", "village", "camp", "adm1", "adm2", "area", "river", "country", "other")
 
 
@@ -99,7 +105,7 @@ def get_place(identifier: str) -> PlaceRecord:
     if place is None:
         raise DataError(
             f"there is no place {identifier!r} in the gazetteer",
-            "an id of the packs places_ML_hand, places_ML or places_world",
+            f"an id of the packs {', '.join(PLACE_PACKS)}",
             "correct the id or add the place with its source",
         )
     return place
@@ -111,14 +117,13 @@ def _by_id() -> dict[str, PlaceRecord]:
 
 
 def _read_place(row: Row) -> PlaceRecord:
-    columns = (("names_en", "en"), ("names_fr", "fr"), ("names_other", "und"))
-    aliases = row.aliases(columns)
-    texts = {alias.text for alias in aliases}
+    aliases = row.aliases(NAME_COLUMNS)
+    texts = [alias.text for alias in aliases]
     name = row.text("name")
     if name not in texts:
         raise row.fail("name", "a name that stands in names_en, names_fr or names_other too")
     weak = row.items("weak")
-    if not set(weak) <= texts:
+    if weak and not set(weak) <= set(texts):
         raise row.fail("weak", "names that stand in names_en, names_fr or names_other too")
     lat, lon = row.optional_number("lat"), row.optional_number("lon")
     if (lat is None) != (lon is None) or (lat is not None and not -90 <= lat <= 90):
@@ -137,7 +142,7 @@ def _read_place(row: Row) -> PlaceRecord:
         lon=lon,
         geonames_id=row.optional_integer("geonames_id"),
         population=row.optional_integer("population"),
-        precision=int(row.choice("precision", ("1", "2", "3", "4", "5", "6", "7"))),
+        precision=int(row.choice("precision", PRECISIONS)),
         sources=row.sources(),
         weak=weak,
     )

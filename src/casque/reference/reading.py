@@ -162,7 +162,9 @@ class Row:
         Returns:
             The names in the order of the columns.
         """
-        return tuple(Alias(text, lang) for column, lang in columns for text in self.items(column))
+        return tuple(
+            [Alias(text, lang) for column, lang in columns if self.cells[column] for text in self.items(column)]
+        )
 
     def sources(self) -> tuple[FactSource, ...]:
         """Read the row's sources: at least one, each with the row's ``confirmed`` and ``note``."""

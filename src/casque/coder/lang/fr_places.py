@@ -124,12 +124,12 @@ PLACE_PATTERNS: dict[str, str] = {
         rf"{_A}|pour\s+(?:le\s+|la\s+)?)$|"
         # Where somebody spoke, was reached, is posted.
         rf"\b(?:joint\w*|contacte\w*|interroge\w*|declare\w*|indique\w*|affirme\w*|annonce\w*|confie\w*|dit|"
-        rf"reunis?|"
-        rf"publie\w*|rendu\s+public|arrive\w*|atterri|rencontr\w+|recu\w*|base\w*|stationn\w+|poste\w*|deploye\w*|"
-        rf"install\w+|siege\w*|correspondante?|envoye\w*|journalistes?|diplomates?|source|sources|porte-parole|"
+        rf"reunis?|publie\w*|rendu\s+public|arrivee?s?|atterri|rencontr\w+|recue?s?|basee?s?|stationn\w+|"
+        rf"postee?s?|deployee?s?|installee?s?|siegeant)\s+(?:(?!avoir\b|etre\b)\w+\s+){{0,2}}?(?:{_A}|"
+        rf"depuis\s+){_SETTLEMENT}$|"
+        rf"\b(?:correspondante?|envoyee?\s+speciale?|journalistes?|diplomates?|sources?|porte-parole|siege|"
         rf"quartier\s+general|etat-major|ceremonie|hommage|communique|conference\s+de\s+presse|"
-        rf"point\s+de\s+presse|visite|sejour|mission)\s+(?:\w+\s+){{0,3}}?(?:{_DE}|{_A}|depuis\s+|"
-        rf"sur\s+){_SETTLEMENT}$|"
+        rf"point\s+de\s+presse|visite|sejour)\s+(?:\w+\s+){{0,3}}?(?:{_DE}|{_A}|depuis\s+){_SETTLEMENT}$|"
         # Where they came from or were bound for.
         rf"\b(?:depuis|en\s+provenance\s+{_DE}|a\s+destination\s+{_DE}|en\s+direction\s+{_DE}|"
         rf"en\s+route\s+(?:pour|vers)|"
