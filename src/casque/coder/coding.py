@@ -13,6 +13,7 @@ from casque.coder.contingents import complete_nationalities
 from casque.coder.dates import PublishedRange
 from casque.coder.events import build_reports
 from casque.coder.folding import fold
+from casque.coder.lang import load_language
 from casque.coder.language import find_language
 from casque.coder.learned import Chooser
 from casque.coder.missions import index_missions
@@ -62,8 +63,8 @@ def code_text(
         The coded document.
     """
     low = fold(text)
-    if lang is None:
-        lang = find_language(low)
+    found = find_language(low) if lang is None else lang
+    lang = load_language(found).code  # a text in a language without a pack is read with the English one
     relevant = _relevance().search(low) is not None
     # A text that cannot speak of UN personnel is read only as far as its date of publication and its title.
     parsed = parse_text(text, lang, folded=low, brief=not relevant)
@@ -76,7 +77,7 @@ def code_text(
     document = Document(
         sha256=sha256,
         path=path,
-        lang=lang,
+        lang=found,
         published=publication.published,
         published_basis=publication.basis,
         published_reason=publication.reason,

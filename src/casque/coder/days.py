@@ -9,7 +9,7 @@ from casque.coder.casualties import Casualty
 from casque.coder.dates import DateMention, resolve_date
 from casque.coder.drafts import Reading
 from casque.coder.parsing import pattern
-from casque.coder.sentences import Sentence
+from casque.coder.sentences import Sentence, find_sentence
 from casque.model import DateRange, ReportDate, Span
 
 #: Words between a date and the act of speech that it dates.
@@ -137,6 +137,10 @@ def _is_of_no_attack(reading: Reading, span: Span, mention: DateMention) -> bool
         return True
     if mention.kind == "period" and mention.modifier == "past":
         return True
+    if mention.kind == "anaphor":
+        # "The day after": a headline counts from the day that its text will tell.
+        sentence = find_sentence(reading.parsed.sentences, mention.core.start)
+        return sentence is not None and sentence.heading
     return mention.kind == "offset" and _is_quoted(reading, span, mention.core.start)
 
 

@@ -98,9 +98,11 @@ def _read_sentence(reading: Reading, sentence: Sentence) -> None:
     )
     kinds = {h.kind for h in hits}
     gate = pattern(reading.lang, "gate").search(reading.parsed.low, sentence.span.start, sentence.span.end)
-    if not gate and not kinds & {"attack", "accident"} and not reading.drafts and not reading.summaries:
+    # A day may be told before or behind what happened on it, in a sentence of its own.
+    dated = bool(reading.parsed.dates_in(sentence.span))
+    if not (gate or dated or kinds & {"attack", "accident"} or reading.drafts or reading.summaries):
         return
-    if not kinds and not gate:
+    if not kinds and not gate and not dated:
         return
     colon = reading.parsed.low.find(": ", sentence.span.start, sentence.span.end)
     if colon >= 0:

@@ -285,7 +285,7 @@ DATE_PATTERNS: dict[str, str] = {
         r"statements?|spokes(?:man|woman|person)|declared|expressed|urged|called|briefing|briefed|"
         r"press\s+release|communique|"
         r"informed|issued|released|conveyed|deplored|denounced|reiterated|noted|learned|received|"
-        r"news\s+conference|blamed|accused|identified|vowed|pledged|warned|voiced|quoted|"
+        r"news\s+conference|blamed|accused|identified(?!\s+as)|vowed|pledged|warned|voiced|quoted|"
         r"published|posted|wrote|put\s+at|claim(?:ed|s|ing)?)\b"
     ),
     # Acts by which a date is that of something else than an attack.
