@@ -9,6 +9,14 @@ from pathlib import Path
 DEFAULT_WORKSPACE = "casque-data"
 
 
+def find_data_folder() -> Path:
+    """Return where a user's own additions lie: ``CASQUE_DATA``, else ``casque`` in the user's data folder (XDG)."""
+    given = os.environ.get("CASQUE_DATA")
+    if given:
+        return Path(given)
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "casque"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of one invocation.

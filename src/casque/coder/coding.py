@@ -13,6 +13,7 @@ from casque.coder.contingents import complete_nationalities
 from casque.coder.dates import PublishedRange
 from casque.coder.events import build_reports
 from casque.coder.folding import fold
+from casque.coder.gazetteer import Gazetteer
 from casque.coder.lang import load_language
 from casque.coder.language import find_language
 from casque.coder.learned import Chooser
@@ -29,7 +30,7 @@ def _relevance() -> re.Pattern[str]:
     acronyms = sorted({re.escape(fold(a)) for a in index_missions() if len(a) >= 4}, key=len, reverse=True)
     return re.compile(
         r"peace[ -]?keep|\bu\.\s?n\b|\bun\b|united\s+nations|blue[ -](?:helmet|beret)|casques?\s+bleus?|"
-        r"security\s+council|"
+        r"security\s+council|nations\s+unies|\bonu\b|\bonusien|maintien\s+de\s+la\s+paix|soldats?\s+de\s+la\s+paix|"
         rf"\bunpol\b|\b(?:{'|'.join(acronyms)})\b"
     )
 
@@ -44,6 +45,7 @@ def code_text(
     metadata_date: date | None = None,
     publisher: str | None = None,
     lang: str | None = None,
+    gazetteer: Gazetteer | None = None,
 ) -> CodedDocument:
     """Read a text into reports, tolls and claims.
 
@@ -58,6 +60,7 @@ def code_text(
         metadata_date: day in the file's metadata, or None.
         publisher: identifier in the publisher pack, or None.
         lang: ISO 639-1 code of its language, or None to find it from the text.
+        gazetteer: the places that names stand for, or None for the shipped ones.
 
     Returns:
         The coded document.
@@ -67,7 +70,7 @@ def code_text(
     lang = load_language(found).code  # a text in a language without a pack is read with the English one
     relevant = _relevance().search(low) is not None
     # A text that cannot speak of UN personnel is read only as far as its date of publication and its title.
-    parsed = parse_text(text, lang, folded=low, brief=not relevant)
+    parsed = parse_text(text, lang, folded=low, brief=not relevant, gazetteer=gazetteer)
     table = index_missions()
     active = [(table[h.key].start, table[h.key].end) for h in parsed.hits if h.kind == "mission" and h.key in table]
     publication = find_publication(

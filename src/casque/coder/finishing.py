@@ -7,7 +7,6 @@ from casque.coder.drafts import Draft
 from casque.coder.folding import fold
 from casque.coder.missions import MissionMention, choose_mission, find_missions
 from casque.coder.parsing import ParsedText, pattern
-from casque.coder.versions import stamp
 from casque.model import DateRange, Evidence, Report, Span
 
 
@@ -56,7 +55,9 @@ def finish_report(
 
     def cite(variable: str, span: Span | None, component: str) -> None:
         if span is not None:
-            evidence.append(Evidence(variable, sha256, span, None, span.read(parsed.text), stamp(component)))
+            evidence.append(
+                Evidence(variable, sha256, span, None, span.read(parsed.text), parsed.gazetteer.stamp_of(component))
+            )
 
     cite("date", draft.date.span if draft.date else None, "dates")
     cite("place", draft.place.span if draft.place else None, "places")

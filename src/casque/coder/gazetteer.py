@@ -46,10 +46,10 @@ class Gazetteer:
     by_id: dict[str, PlaceRecord] = field(default_factory=dict)
     units: dict[tuple[str, str], PlaceRecord] = field(default_factory=dict)
 
-    @property
-    def stamp(self) -> str:
-        """Name and version of the component that reads places, the hash of what was added with it."""
-        return stamp("places") if self.digest is None else f"{stamp('places')}+{self.digest[:12]}"
+    def stamp_of(self, component: str) -> str:
+        """Return a component with its version; that of places names what was added too ("places@3+0f3c…")."""
+        added = f"+{self.digest[:12]}" if component == "places" and self.digest is not None else ""
+        return stamp(component) + added
 
 
 def make_gazetteer(places: Iterable[PlaceRecord], digest: str | None = None) -> Gazetteer:

@@ -19,7 +19,6 @@ from casque.coder.parsing import ParsedText, pattern
 from casque.coder.places import CAPITALS, PlaceMention, find_datelines, find_places
 from casque.coder.sentences import Sentence
 from casque.coder.targets import find_target
-from casque.coder.versions import stamp
 from casque.model import Evidence, Place, Report, Span
 
 #: Sentences behind the last one of an attack that may still speak of it.
@@ -129,7 +128,9 @@ def _meets(first: Span, second: Span) -> bool:
 
 
 def _cite(report: Report, variable: str, parsed: ParsedText, span: Span, component: str) -> Report:
-    item = Evidence(variable, report.sha256 or "", span, None, span.read(parsed.text), stamp(component))
+    item = Evidence(
+        variable, report.sha256 or "", span, None, span.read(parsed.text), parsed.gazetteer.stamp_of(component)
+    )
     kept = tuple(e for e in report.evidence if e.variable != variable)
     return replace(report, evidence=(*kept, item))
 

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -306,8 +307,9 @@ def _ingest_file(
 def _code(layer: TextLayer, sha256: str, address: str, published: date | None, code: Code | None) -> CodedDocument:
     if code is None:
         from casque.coder import code_text
+        from casque.pipeline.gazetteer import find_gazetteer
 
-        code = code_text
+        code = partial(code_text, gazetteer=find_gazetteer())
     return code(
         layer.text, sha256=sha256, path=address, title=layer.title, published=published,
         metadata_date=layer.metadata_date,
@@ -423,10 +425,14 @@ def _walk(folder: Path, failures: list[FailedFile]) -> Iterator[Path]:
                 yield Path(where) / name
 
 
-def _read_versions() -> dict[str, int]:
+def _read_versions() -> dict[str, int | str]:
+    """Versions of the coder's components and, where places have been added, the hash of what they come from."""
     from casque.coder.versions import VERSIONS
+    from casque.pipeline.gazetteer import find_gazetteer
 
-    return dict(VERSIONS)
+    gazetteer = find_gazetteer()
+    added = {} if gazetteer is None or gazetteer.digest is None else {"gazetteer": gazetteer.digest}
+    return {**VERSIONS, **added}
 
 
 __all__ = [

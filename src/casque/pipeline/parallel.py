@@ -123,6 +123,7 @@ def _code_one(path: Path, published: date | None, read: Read | None) -> Outcome:
 def _warm_up() -> None:
     """Build the automata once a process, before the first text."""
     from casque.coder import code_text
+    from casque.pipeline.gazetteer import find_gazetteer
 
     for lang in ("en", "fr"):
-        code_text("UN", sha256="0" * 64, lang=lang)
+        code_text("UN", sha256="0" * 64, lang=lang, gazetteer=find_gazetteer())

@@ -110,6 +110,7 @@ def read_by_rules(
     """
     from casque.archive import read_text_layer
     from casque.coder import code_text
+    from casque.pipeline.gazetteer import find_gazetteer
 
     layer = read_text_layer(data, name)
     if warn is not None:
@@ -122,6 +123,7 @@ def read_by_rules(
         title=layer.title,
         published=published,
         metadata_date=layer.metadata_date,
+        gazetteer=find_gazetteer(),
     )
     return ReadText(coded, layer.text)
 
@@ -217,7 +219,9 @@ def code_words(words: str, published: date | None = None) -> CodedDocument:
         InputError: when there are no words.
     """
     from casque.coder import code_text
+    from casque.pipeline.gazetteer import find_gazetteer
 
     if not words.strip():
         raise InputError("the text is empty", "a sentence or a file with a text", 'give words: casque check "..."')
-    return code_text(words, sha256=hashlib.sha256(words.encode()).hexdigest(), published=published)
+    sha256 = hashlib.sha256(words.encode()).hexdigest()
+    return code_text(words, sha256=sha256, published=published, gazetteer=find_gazetteer())

@@ -63,7 +63,7 @@ def load_places(country: str | None = None) -> tuple[PlaceRecord, ...]:
         return tuple(place for place in load_places() if place.country == country)
     rows = [row for pack in PLACE_PACKS for row in read_pack(pack, PLACE_COLUMNS)]
     require_unique(rows, "id")
-    return tuple(_read_place(row) for row in rows)
+    return tuple(build_record(row) for row in rows)
 
 
 @cache
@@ -116,7 +116,18 @@ def _by_id() -> dict[str, PlaceRecord]:
     return {place.id: place for place in load_places()}
 
 
-def _read_place(row: Row) -> PlaceRecord:
+def build_record(row: Row) -> PlaceRecord:
+    """Read one row of a pack of places.
+
+    Args:
+        row: the row.
+
+    Returns:
+        The place.
+
+    Raises:
+        DataError: when a cell is not as it should be.
+    """
     aliases = row.aliases(NAME_COLUMNS)
     texts = [alias.text for alias in aliases]
     name = row.text("name")

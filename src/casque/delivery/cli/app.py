@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from casque.delivery.cli.output import Format
+from casque.delivery.cli.places import places_app
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -30,6 +31,7 @@ reference_app = typer.Typer(
 )
 app.add_typer(source_app, name="source")
 app.add_typer(reference_app, name="reference")
+reference_app.add_typer(places_app, name="places")
 
 FormatOption = Annotated[
     Format | None, typer.Option("--format", "-f", help="table, json, jsonl or csv; a table on a terminal, else json.")
