@@ -11,6 +11,8 @@ from casque.model import Actor, Attribution, DateRange, Span
 from casque.reference import load_actors
 
 _KINDS = ("armed_group", "criminal", "coalition")
+#: States whose army fires across a border on a mission: named alone they stand for it.
+_ARMIES = {"ISR": "idf"}
 #: How far back a pronoun or "the group" may point, in characters.
 _REACH = 700
 
@@ -106,11 +108,15 @@ def _is_suspected(lang: str, before: str, after: str) -> bool:
 
 
 def _is_loose_force(parsed: ParsedText, sentence: Span, hit: Hit, actor: str) -> bool:
-    """Armies stand in texts for many reasons: only what they are said to have done counts."""
+    """Armies stand in texts for many reasons: only what they are said to have done to the UN counts."""
     if index_actors()[actor].kind != "state_force":
         return False
-    after = parsed.low[hit.end : min(sentence.end, hit.end + 110)]
-    return pattern(parsed.pack.code, "agent_after").search(after) is None
+    after = Span(hit.end, min(sentence.end, hit.end + 140))
+    if pattern(parsed.pack.code, "agent_after").search(parsed.low[after.start : after.end]) is None:
+        return True
+    return actor not in _ARMIES.values() and not any(
+        h.kind != "victim" or h.key.startswith("un:") for h in parsed.hits_in(after, "un", "mission", "victim", "target")
+    )
 
 
 def _find_anaphor(
@@ -132,10 +138,6 @@ def _find_anaphor(
         span = Span(match.start("who"), match.end("who"))
         found.append(Attribution(_candidates(named[-1], when)[0], basis, span.read(parsed.text), span))
     return found
-
-
-#: States whose army fires across a border on a mission: named alone they stand for it.
-_ARMIES = {"ISR": "idf"}
 
 
 def _find_state(parsed: ParsedText, clause: Span, lang: str) -> list[Attribution]:
