@@ -39,6 +39,8 @@ def find_attack_types(parsed: ParsedText, span: Span) -> dict[str, Span]:
         key = match.lastgroup or "-"
         if key in ORDER and key not in found and _is_meant(parsed, span, key, match.start(), match.end()):
             found[key] = Span(match.start(), match.end())
+    if "abduction" not in found and (taken := _find_taken(parsed, span)) is not None:
+        found["abduction"] = taken
     if "suicide_bombing" in found and "ied" in found and _is_its_charge(parsed, span):
         del found["ied"]  # "a suicide car bomb": one means, already named
     if "drone" in found and "suicide_bombing" in found and _overlap(found["drone"], found["suicide_bombing"]):
@@ -83,6 +85,21 @@ def _is_meant(parsed: ParsedText, span: Span, key: str, start: int, end: int) ->
             return False  # "rockets fired at the camp"
     around = f"{before}<{words}>{after}"
     return not any(p.search(around) for p in _patterns_against(lang, key))
+
+
+def _find_taken(parsed: ParsedText, span: Span) -> Span | None:
+    """People seized, told by their nationality or function: "44 Fijians seized on Thursday"."""
+    lang = parsed.pack.code
+    for hit in parsed.hits_in(span, "nationality", "victim"):
+        if hit.kind == "victim" and hit.key.startswith(("attacker", "civilian")):
+            continue
+        before = pattern(lang, "taken_before").search(parsed.low[max(span.start, hit.start - 60) : hit.start])
+        if before is not None:
+            return Span(hit.start - len(before[0]), hit.end)
+        after = pattern(lang, "taken_after").match(parsed.low[hit.end : min(span.end, hit.end + 60)])
+        if after is not None:
+            return Span(hit.start, hit.end + after.end())
+    return None
 
 
 def _overlap(first: Span, second: Span) -> bool:

@@ -46,8 +46,8 @@ def find_attributions(
         if _candidates(h, when) and not _is_weak(parsed, h, sentence)
     ]  # fmt: skip
     for hit in hits:
-        basis = _find_basis(parsed, sentence, hit)
         actor = _candidates(hit, when)[0]
+        basis = _find_basis(parsed, sentence, hit, force=index_actors()[actor].kind == "state_force")
         if basis is None or (basis == "stated" and _is_loose_force(parsed, sentence, hit, actor)):
             continue
         if (actor, basis) in seen:
@@ -63,8 +63,8 @@ def find_attributions(
     return found
 
 
-def _find_basis(parsed: ParsedText, sentence: Span, hit: Hit) -> str | None:
-    """Say in what way a sentence makes an actor the author; None when it only names it."""
+def _find_basis(parsed: ParsedText, sentence: Span, hit: Hit, *, force: bool = False) -> str | None:
+    """Say in what way a sentence makes an actor (an army: ``force``) the author; None when it only names it."""
     low, lang = parsed.low, parsed.pack.code
     before = low[max(sentence.start, hit.start - 110) : hit.start]
     after = low[hit.end : min(sentence.end, hit.end + 140)]
@@ -78,19 +78,28 @@ def _find_basis(parsed: ParsedText, sentence: Span, hit: Hit) -> str | None:
     claim = pattern(lang, "claim").search(words) or pattern(lang, "claim_more").search(words)
     claimed = claim is not None and not pattern(lang, "unclaimed").search(words)
     linked = pattern(lang, "linked").search(before) is not None
-    if claimed and not linked:
+    if claimed and not linked and not force:
         if pattern(lang, "claimer_after").search(after) or pattern(lang, "claimed_before").search(before):
             return "claimed"
         if not _is_suspected(lang, before, after):
             return "claimed"
-    if pattern(lang, "own_count_after").match(after) or pattern(lang, "own_count_before").search(before):
+    if not force and (
+        pattern(lang, "own_count_after").match(after) or pattern(lang, "own_count_before").search(before)
+    ):
         return "claimed"  # "AQIM announced three dead": it speaks of the act as its own
+    if force and pattern(lang, "own_act").match(after):
+        return "claimed"  # "the army said its troops had responded"
     if linked:
         return None
-    if pattern(lang, "stated_before").search(before):
+    said = low[sentence.start : hit.start]
+    if pattern(lang, "stated_before").search(before) and not pattern(lang, "party_blames").search(said):
         return "stated"
     if _is_suspected(lang, before, after):
-        return "suspected"
+        if force and not (
+            pattern(lang, "accused_force").search(before) or pattern(lang, "suspicion_after").search(after)
+        ):
+            return None
+        return "stated" if pattern(lang, "mission_says").search(said) else "suspected"
     if claim is not None:
         return None
     if pattern(lang, "agent_after").search(after) or pattern(lang, "agent_before").search(before):
@@ -119,25 +128,38 @@ def _is_loose_force(parsed: ParsedText, sentence: Span, hit: Hit, actor: str) ->
     )
 
 
-def _find_anaphor(
-    parsed: ParsedText, clause: Span, when: DateRange | None, hits: list[Hit]
-) -> list[Attribution]:  # fmt: skip
-    """ "The group claimed it", "they deny it": the actor named last before is meant."""
-    lang = parsed.pack.code
+def _find_anaphor(parsed: ParsedText, clause: Span, when: DateRange | None, hits: list[Hit]) -> list[Attribution]:
+    """ "The group claimed it", "they deny it", "by the same militia": the actor named last before is meant."""
+    lang, words = parsed.pack.code, parsed.low[clause.start : clause.end]
     found: list[Attribution] = []
-    for match in pattern(lang, "anaphor").finditer(parsed.low, clause.start, clause.end):
-        around = Span(max(0, match.start() - _REACH), match.start("who"))
-        if any(h.end <= match.start("who") and match.start("who") - h.end < 40 for h in hits):
+    for match in pattern(lang, "anaphor").finditer(words):
+        who = Span(clause.start + match.start("who"), clause.start + match.end("who"))
+        if any(h.end <= who.start and who.start - h.end < 40 for h in hits):
             continue
-        named = [h for h in parsed.hits_in(around, "actor", "mission") if h.kind == "mission" or _candidates(h, when)]
-        if not named or named[-1].kind == "mission":
+        actor = _find_last(parsed, who, when)
+        if actor is not None and not pattern(lang, "unclaimed").search(words):
+            basis = "denied" if match["denies"] else "claimed"
+            found.append(Attribution(actor, basis, who.read(parsed.text), who))
+    for match in pattern(lang, "same_group").finditer(words):
+        who = Span(clause.start + match.start(), clause.start + match.end())
+        basis_said = _find_basis(parsed, clause, Hit(who.start, who.end, "actor", ()))
+        same = pattern(lang, "same_word").match(match[0]) is not None
+        if basis_said is None or (basis_said == "stated" and not same):
             continue
-        if pattern(lang, "unclaimed").search(parsed.low, clause.start, clause.end):
-            continue
-        basis = "denied" if match["denies"] else "claimed"
-        span = Span(match.start("who"), match.end("who"))
-        found.append(Attribution(_candidates(named[-1], when)[0], basis, span.read(parsed.text), span))
+        actor = _find_last(parsed, who, when)
+        if actor is not None:
+            found.append(Attribution(actor, basis_said, who.read(parsed.text), who))
     return found
+
+
+def _find_last(parsed: ParsedText, who: Span, when: DateRange | None) -> str | None:
+    """The group named last before some words; None where none was, or an army or a mission stands between."""
+    table = index_actors()
+    for hit in reversed(parsed.hits_in(Span(max(0, who.start - _REACH), who.start), "actor")):
+        found = _candidates(hit, when)
+        if found and table[found[0]].kind != "state_force":
+            return found[0]
+    return None
 
 
 def _find_state(parsed: ParsedText, clause: Span, lang: str) -> list[Attribution]:

@@ -25,22 +25,22 @@ def find_target(parsed: ParsedText, span: Span) -> tuple[str, Span, int] | None:
     """
     low, lang = parsed.low, parsed.pack.code
     hits = parsed.hits_in(span, "target")
-    if not hits:
-        return None
     task = pattern(lang, "escorting").search(low, span.start, span.end)
     if task is not None and not pattern(lang, "escorting_intended").search(
         low, max(span.start, task.start() - 24), task.start()
     ):
         return "escort", Span(task.start(), task.end()), _TASK
-    best: tuple[int, int, str, Span] | None = None
-    for hit in hits:
-        weight = _weigh(parsed, span, hit)
-        if weight is None:
-            continue
-        rank = (weight, -hit.start)
-        if best is None or rank > best[:2]:
-            best = (weight, -hit.start, hit.key, Span(hit.start, hit.end))
-    return (best[2], best[3], best[0]) if best else None
+    alone = pattern(lang, "alone").search(low, span.start, span.end)
+    if alone is not None:
+        return "individual", Span(alone.start(), alone.end()), _OBJECT
+    weighed = [(weight, -hit.start, hit) for hit in hits if (weight := _weigh(parsed, span, hit)) is not None]
+    if not weighed:
+        return None
+    best = max(weighed, key=lambda item: item[:2])
+    if best[2].key == "vehicle":  # a vehicle of a column is the convoy
+        best = max((w for w in weighed if w[2].key in ("convoy", "patrol") and w[0]), default=best, key=lambda w: w[:2])
+    weight, _, hit = best
+    return hit.key, Span(hit.start, hit.end), weight
 
 
 def _weigh(parsed: ParsedText, span: Span, hit: Hit) -> int | None:

@@ -73,6 +73,12 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"pointe\w*\s+du\s+doigt|tenus?\s+(?:pour\s+)?responsables?|presume\w*|designe\w*)\b|^\s+(?:serai(?:en)?t|"
     r"aurai(?:en)?t|pourrai(?:en)?t)\b|^\W+(?:d'(?:etre|avoir)|comme\s+(?:l'|les?\s+)"
     r"(?:agresseurs?|auteurs?|responsables?|coupables?))\b|^\s+(?:presumes?|supposes?)\b",
+    "party_blames": r"\b(?:armee|forces\s+armees|rebelles|milice|rivaux)\b",
+    "mission_says": (
+        r"\b(?:mission|force\s+onusienne|onu|nations\s+unies|conseil|secretaire\s+general|enquete|enqueteurs|min[a-z]{3,6}|"
+        r"mon[a-z]{2,4}|finul|onuci|monuc|fisnua)\b(?:(?!\b(?:soupconn|presum|vraisembl|probabl|croi|doute)\w*)[^;:]){0,60}\b(?:"
+        r"accus\w+|attribu\w+|imput\w+|met(?:tent)?\s+en\s+cause|design\w+)\b[^;:]{0,70}$"
+    ),
     "stated_before": r"\b(?:responsabilite\s+(?:de\s+l'\w+\s+)?(?:incombe|revient)\s+aux?)\s*(?:[\w'-]+\s+){0,3}$",
     "affiliated": r"^\s*-\s*(?:affilie|lie)|^\s+(?:affilie|lie)\b",
     "linked": r"(?:\bliee?s?\s+(?:a|au|aux)|\baffiliee?s?\s+(?:a|au)|\balliee?s?\s+(?:a|au|aux|d[eu']s?)|"
@@ -86,7 +92,7 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"\bancien\w*)\s*(?:le\s+|la\s+|les\s+|l'|\w+\s+)?$",
     "agent_before": r"(?:\bpar|\bde|\bdes|\bdu|\bd')\s*(?:[\w'-]+[\s,]+){0,7}(?:[ld]')?$",
     "agent_after": (
-        r"^(?:\s*\([^)]*\))?(?:[\s,'-]+(?:[\w'-]+)){0,5}?[\s,']+(?:attaqu\w*|tir(?:e|ent|aient|ait)\b|tire\b|"
+        r"^(?:\s*\([^)]*\))?(?:[\s,'-]+(?!(?:ete|etaient|etait|sont|est)\b)(?:[\w'-]+)){0,5}?[\s,']+(?:attaqu\w*|tir(?:e|ent|aient|ait)\b|tire\b|"
         r"ouv\w+\s+le\s+feu|tu(?:e|ent|ant)\b|lanc\w+|mene\w*|frapp\w+|pilonn\w+|bombard\w+|assaill\w+|"
         r"enlev\w+|kidnapp\w+|bless\w+|abatt\w+|tendu|pris\s+(?:d'assaut|pour\s+cible|en\s+embuscade|en\s+otage)|"
         r"a\s+l'origine|responsables?|fait\s+(?:feu|exploser|irruption)|investi|captur\w+|vis(?:e|aient|ait)\b|"
@@ -113,6 +119,16 @@ ACTOR_PATTERNS: dict[str, str] = {
     rf"ceux-ci|celui-ci|celle-ci){_APPOSITION}(?={_AUX}(?:(?P<denies>dement\w*|ni(?:e|ent|ait|aient)\b|rejett?\w*|"
     rf"recus\w+|refut\w+|jur(?:e|ent)\s+n'|assurent?\s+n')|"
     r"(?P<claims>revendiqu\w+|assum\w+|reconn\w+\s+avoir|signe\s+l')))",
+    "same_group": (
+        r"\b(?:l[ae]\s+meme\s+(?:groupe|mouvement|milice|brigade|faction|organisation)|les\s+memes\s+(?:rebelles|miliciens|"
+        r"combattants|jihadistes|djihadistes)|(?:les\s+rebelles|le\s+groupe|ce\s+groupe|ce\s+mouvement|le\s+mouvement|la\s+milice|"
+        r"cette\s+milice|les\s+miliciens|les\s+insurges))\b"
+    ),
+    "same_word": r"l[ae]\s+meme\b|les\s+memes\b",
+    "accused_force": (
+        r"\b(?:accus\w+|impute\w*\s+(?:\w+\s+){0,4}?a|met(?:tent)?\s+en\s+cause|montr\w+\s+du\s+doigt|responsabilite\s+(?:a|de)|"
+        r"soupconn\w+|attribu\w+\s+(?:\w+\s+){0,4}?a)\s*(?:la|les|le|l'|aux|au)?\s*$"
+    ),
     "anaphor_ours": r"\b(?:mission|onu|nations\s+unies|gouvernement|casques\s+bleus)\b",
     "named_group": r"\b(?P<name>(?:[Ll]e\s+|[Ll]a\s+|[Ll]es\s+|des\s+|l['’])?(?:milice|miliciens|rebelles|"
     r"combattants|insurgés|groupe|mouvement|partisans|hommes|Front|Armée|Brigades?|Mouvement|Forces)\s+"
