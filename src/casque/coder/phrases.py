@@ -118,8 +118,8 @@ def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
     hits = [h for h in parsed.hits_in(span, *_HITS) if not any(d.start < h.end and h.start < d.end for d in skip)]
     # "Colombian-born", "French-led": not the nationality of those who died.
     hits = [h for h in hits if h.kind != "nationality" or low[h.end : h.end + 1] != "-"]
-    # "French soldiers" is an actor's name too; here it is a nationality and a noun.
-    nouns = [h.start for h in hits if h.kind == "victim"]
+    # "French soldiers", "Malian army" are actors' names too; here they are a nationality and a noun.
+    nouns = [h.start for h in hits if h.kind in ("victim", "nationality")]
     hits = [h for h in hits if h.kind != "actor" or not any(h.start <= n < h.end for n in nouns)]
     taken.extend(Unit(h.start, h.end, _HITS[h.kind], hit=h) for h in hits)
     # "UN police officers" beats "UN", "Islamic militants" its parts.

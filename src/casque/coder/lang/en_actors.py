@@ -117,16 +117,22 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"^\s+as\s+the\s+(?:author|perpetrators?|culprits?|attackers?)\b|^\s+(?:may|might|could)\s+(?:have|be)\b",
     # What stands between a report of blame and the name: then the text itself tells it.
     # An enemy of the group blames it: that is suspicion.
-    "party_blames": r"\b(?:army|armed\s+forces|military|spla|idf|rebels?|militia|rivals?|parties)\b(?:'s)?(?:\s+[\w']+){0,4}?\s+(?:blam|laid|put|lays|point)",
+    "party_blames": r"\b(?:army|armed\s+forces|military|spla|idf|rebels?|militia|rivals?|"
+    r"parties)\b(?:'s)?(?:\s+[\w']+){0,4}?\s+(?:blam|laid|put|lays|point)",
     # The mission, the Council or an inquiry says it, in a verb that is no guess: then it is stated.
     "mission_says": (
-        r"\b(?:mission|peacekeepers|un|united\s+nations|council|secretary-general|inquiry|investigat(?:ion|ors)|tribunal|"
-        r"min[a-z]{3,6}|mon[a-z]{2,4}|uni[a-z]{2,5}|un[a-z]{3,6})\b(?!\W+(?:in|near|at)\b)(?:(?!\b(?:suspect|believ|presum|"
-        r"point|doubt|likely|probab|appear|may|might|alleged)\w*)[^;:]){0,60}\b(?:accus(?:ed|es|ing)|attribut(?:ed|es|ing)|"
+        r"\b(?:mission|peacekeepers|un|united\s+nations|council|secretary-general|inquiry|investigat(?:ion|ors)|"
+        r"tribunal|"
+        r"min[a-z]{3,6}|mon[a-z]{2,4}|uni[a-z]{2,5}|un[a-z]{3,6})\b(?!\W+(?:in|near|at)\b)(?:(?!\b(?:suspect|believ|"
+        r"presum|"
+        r"point|doubt|likely|probab|appear|may|might|alleged)\w*)[^;:]){0,60}\b(?:accus(?:ed|es|ing)|attribut(?:ed|"
+        r"es|ing)|"
         r"nam(?:ed|es)|ascrib(?:ed|es)|says?|said)\b[^;:]{0,60}$"
     ),
-    "stated_before": r"(?<!laid\s)(?<!lays\s)\b(?:blam(?:ed|es|ing)\s+(?!the\s+un\b|peacekeepers)(?:(?:the|an?|both|it|its|"
-    r"this|that|all)\s+)?(?:[\w-]+\s+){0,5}?$|blamed\s+(?:the\s+\w+\s+)?on|responsib\w+\s+(?:on|lies\s+with|of)|identified\s+as|"
+    "stated_before": r"(?<!laid\s)(?<!lays\s)\b(?:blam(?:ed|es|ing)\s+(?!the\s+un\b|peacekeepers)(?:(?:the|an?|both|"
+    r"it|its|"
+    r"this|that|all)\s+)?(?:[\w-]+\s+){0,5}?$|blamed\s+(?:the\s+\w+\s+)?on|responsib\w+\s+(?:on|lies\s+with|of)|"
+    r"identified\s+as|"
     r"pinned\s+(?:it|the\s+\w+)\s+on|"
     r"held\s+\w+\s+responsible|blame\s+on)\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s+){0,4}$",
     "affiliated": r"^\s*-\s*(?:affiliated|linked|allied|inspired|aligned|backed|related|connected|held|controlled|"
@@ -148,7 +154,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"operations?\s+against|offensive\s+against|neutrali[sz]e|track(?:ing)?\s+down)\s+(?:the\s+|\w+\s+){0,2}$",
     "agent_before": r"(?:\bby|\bfrom|\bof|\bto|\bwith)\s+(?:[\w'-]+[\s,]+){0,7}$",
     "agent_after": (
-        r"^(?:\s*\([^)]*\))?(?:[\s,'-]+(?!(?:were|was|been|being|is|are|be)\b)(?:[\w'-]+)){0,6}?[\s,]+(?:attack\w*|ambush\w*|fired?|fires|opened\s+fire|"
+        r"^(?:\s*\([^)]*\))?(?:[\s,'-]+(?!(?:were|was|been|being|is|are|be)\b)(?:[\w'-]+)){0,6}?[\s,]+(?:attack\w*|"
+        r"ambush\w*|fired?|fires|opened\s+fire|"
         r"open(?:ed)?\s+up|"
         r"kill(?:ed|s|ing)|raid\w*|storm\w*|rocketed|mortar\w*|poured|overran|overrun|seiz(?:ed|es)|captur(?:ed|es)|"
         r"down(?:ed)?|"
@@ -185,13 +192,15 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"were\s+behind|carried\s+out)))\b)",
     # "The same group": the one named last; "the rebels" too, where they are accused.
     "same_group": (
-        r"\b(?:the\s+same\s+(?:group|movement|militia|rebels?|brigade|faction|organi[sz]ation|insurgents?|militants?|jihadists?|"
+        r"\b(?:the\s+same\s+(?:group|movement|militia|rebels?|brigade|faction|organi[sz]ation|insurgents?|"
+        r"militants?|jihadists?|"
         r"fighters|gunmen)|the\s+(?:rebels?|group|militia|movement|insurgents?|militiamen))\b"
     ),
     "same_word": r"the\s+same\b",
     # Directly before a force's name: it is accused itself.
     "accused_force": (
-        r"\b(?:accus\w+|blam\w+|point\w*(?:\s+the\s+finger)?\s+(?:at|to)|suspect\w*|holding|responsibility\s+(?:of|on|to))\s+"
+        r"\b(?:accus\w+|blam\w+|point\w*(?:\s+the\s+finger)?\s+(?:at|to)|suspect\w*|holding|responsibility\s+(?:of|"
+        r"on|to))\s+"
         r"(?:the\s+)?(?:\w+\s+){0,1}$"
     ),
     "anaphor_ours": r"\b(?:mission|un|united\s+nations|government|peacekeepers)\b",
@@ -199,7 +208,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     "named_group": r"\b(?P<name>(?:the\s+)?(?:[A-Z][\w'’-]+\s+){1,4}(?:Army|Front|Brigades?|Movement|Militia|"
     r"militia|militias|militiamen|rebels|youths|fighters|faction|gunmen|guerrillas))\b",
     "own_force": r"\b(?:malian|congolese|lebanese|government|national|host|sudanese|somali|haitian|ivorian|african|"
-    r"french|united|un|suspected|armed|unidentified|islamist|islamic|peacekeep\w*|local|former|some|unknown|masked|heavily|about|around|nearly|several|dozens|hundreds|young|these|those|many|two|three|four)\b",
+    r"french|united|un|suspected|armed|unidentified|islamist|islamic|peacekeep\w*|local|former|some|unknown|masked|"
+    r"heavily|about|around|nearly|several|dozens|hundreds|young|these|those|many|two|three|four)\b",
     "named_by": r"\b(?:by|from|of|on)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+){0,2}$",
     # Near a name that also means something else: it is a group here.
     "group_word": (

@@ -201,7 +201,8 @@ _HEAVY = (
 )
 _PERSONS = (
     r"(?:peace\s?keepers?|blue\s+(?:helmets?|berets?)|soldiers?|observers?|troops|officers?|policem[ae]n|members?|"
-    r"staff|personnel|men|women|people|occupants|pilots?|crew|workers?|engineers?|drivers?|interpreters?|hostages?|comrades)"
+    r"staff|personnel|men|women|people|occupants|pilots?|crew|workers?|engineers?|drivers?|interpreters?|hostages?|"
+    r"comrades)"
 )
 _CARRIER = (
     r"(?:vehicles?|trucks?|cars?|pick-?ups?|lorr(?:y|ies)|tankers?|motorcycles?|motorbikes?|ambulances?|jeeps?|vans?|"
@@ -223,7 +224,8 @@ MEANS_PATTERNS: dict[str, str] = {
         r"\bexchanges?\s+of\s+(?:[\w-]+\s+){0,2}?(?:fire|shots|gunfire)\b|"
         r"\bfir(?:e[ds]?|ing)\s+(?:\w+\s+){0,3}?(?:at|on|upon|into|towards?)\b|\bopen(?:ed|s|ing)\s+up\b|"
         r"\b(?:rak(?:ed|ing)|spray(?:ed|ing)|riddled)\b|\bbursts?\s+(?:of|from)\b|\bguns?\b(?=\s+(?:blazing|"
-        r"opened))|\bmen\s+with\s+guns\b|\bshots\b|\bfiring\b|\bhit\s+(?:twice\b|in\s+the\s+(?:head|chest|neck|leg|back|arm|shoulder|stomach|throat|face)\b)|\bgrenades?\s+(?:were\s+|was\s+)?(?:thrown|tossed|"
+        r"opened))|\bmen\s+with\s+guns\b|\bshots\b|\bfiring\b|\bhit\s+(?:twice\b|in\s+the\s+(?:head|chest|neck|leg|"
+        r"back|arm|shoulder|stomach|throat|face)\b)|\bgrenades?\s+(?:were\s+|was\s+)?(?:thrown|tossed|"
         r"lobbed|"
         r"hurled)\b|\b(?:threw|hurled|tossed|lobbed|throwing|with|by)\s+(?:\w+\s+){0,2}?grenades?\b)|"
         r"(?P<ied>\b(?:hidden|buried|planted|explosive|roadside|concealed|laid|placed|second|third|"
@@ -263,8 +265,10 @@ MEANS_PATTERNS: dict[str, str] = {
         rf"set\s+fire|"
         rf"hurl(?:ed|ing)|threw|throwing|pelt\w+|ston(?:ed|ing)|beat\b|attack(?:ed|ing)|forc(?:ed|ing)|overran|"
         rf"climbed)\b|"
-        r"\bsmash(?:ed|ing)\s+(?:\w+\s+){0,2}?(?:vehicles?|windows?|windscreens?|cars?|jeeps?)\b|\b(?:burn(?:t|ed)|torched|looted|"
-        r"ransacked)\s+and\s+(?:looted|burn(?:t|ed)|ransacked)\b|\b(?:threw|hurled|throwing|hurling|pelt\w+)\s+(?:[\w-]+\s+){0,5}?(?:stones|rocks|bricks|bottles|objects|"
+        r"\bsmash(?:ed|ing)\s+(?:\w+\s+){0,2}?(?:vehicles?|windows?|windscreens?|cars?|jeeps?)\b|\b(?:burn(?:t|ed)|"
+        r"torched|looted|"
+        r"ransacked)\s+and\s+(?:looted|burn(?:t|ed)|ransacked)\b|\b(?:threw|hurled|throwing|hurling|"
+        r"pelt\w+)\s+(?:[\w-]+\s+){0,5}?(?:stones|rocks|bricks|bottles|objects|"
         r"projectiles|petrol)\b|\bhit\s+by\s+(?:a\s+)?(?:stones?|rocks?)\b|\bbeat\s+(?:[\w-]+\s+){0,4}?(?:to\s+death|"
         r"with)\b|\bto\s+death\s+with\b|\bset\s+(?:fire\s+to|on\s+fire)\b|\bset\s+(?:\w+\s+){0,3}?alight\b)"
     ),
@@ -292,7 +296,8 @@ MEANS_PATTERNS: dict[str, str] = {
         r"\b(?:threats?|fears?|risks?|use|spread|danger|menace|presence|waves?|spate)\s+(?:of|from|"
         r"posed\s+by)\s+(?:the\s+)?(?:[\w-]+\s+)"
         r"?<|"
-        r">\s+(?:\w+\s+){0,2}?(?:was|were|is)\s+(?:ruled\s+out|excluded|considered\s+at\s+first|not\s+involved)|>[\s-]+(?:clearance|clearing|detection|detectors?|detecting|disposal|action|awareness|removal|sweep\w*|"
+        r">\s+(?:\w+\s+){0,2}?(?:was|were|is)\s+(?:ruled\s+out|excluded|considered\s+at\s+first|not\s+involved)|"
+        r">[\s-]+(?:clearance|clearing|detection|detectors?|detecting|disposal|action|awareness|removal|sweep\w*|"
         r"squad|"
         r"experts?|protected|resistant|proof|risk|threats?|jammers?|search|expert|specialists?|training|warning|"
         r"alarm|"
@@ -306,7 +311,8 @@ MEANS_PATTERNS: dict[str, str] = {
     "not_abduction": r"<[^>]*(?:carried\s+off|seized|hijacked|captured|"
     r"carrying\s+off)[^>]*>?\s+(?:\w+\s+){0,4}?(?:vehicles?|"
     r"trucks?|weapons?|rifles?|equipment|ammunition|guns?|cars?|jeep|machine|materiel|town|city|post|base|position|"
-    r"village|airport|pick-up)\b|<hijacked>|\b(?:released|freed|exchange)\s+(?:\w+\s+){0,3}?<hostages?>|\b(?:free|rescue)\s+(?:\w+\s+){0,3}?<",
+    r"village|airport|pick-up)\b|<hijacked>|\b(?:released|freed|exchange)\s+(?:\w+\s+){0,3}?<hostages?>|\b(?:free|"
+    r"rescue)\s+(?:\w+\s+){0,3}?<",
     "not_direct_fire": r"\b(?:warning|returned|return|returning|cease|friendly)\s+<(?:shots?|fire)|"
     r"<shots?[^>]*>\s+(?:in\s+the\s+"
     r"air|of\s+the\s+(?:film|video))|\b(?:fired|firing|fire)\s+(?:\w+\s+){0,2}?warning\s+<|\b(?:patrol|peacekeepers|"
@@ -314,7 +320,8 @@ MEANS_PATTERNS: dict[str, str] = {
     r"soldiers|police|who|men|they|blue\s+helmets|rwandans|uruguayans|nigerians|unit|guards)\s+<(?:returned|opened\s+"
     r"fire|shot)>\s+back|<open(?:ed)?\s+up>\s+(?:a|an|the|talks|its|negotiations|their)\b|<(?:guns?|pistols?|"
     r"bullets?|"
-    r"rifles?)>[\s-]*(?:proof|butts?|point)|\bwrested\s+<|<(?:rifle|weapon|gun|pistol)>\s+(?:went|going)\s+off|\b(?:carried\s+off|stole|made\s+off\s+with|escaped\s+with)\b[^.;]{0,50}<|<sticks>\s+to",
+    r"rifles?)>[\s-]*(?:proof|butts?|point)|\bwrested\s+<|<(?:rifle|weapon|gun|pistol)>\s+(?:went|going)\s+off|"
+    r"\b(?:carried\s+off|stole|made\s+off\s+with|escaped\s+with)\b[^.;]{0,50}<|<sticks>\s+to",
     "not_indirect_fire": r"<shells?>\s+(?:compan\w+|out|shock|casings?)|\btear\s?gas\s+<|<mortars?>\s+(?:platoon|"
     r"company|"
     r"board)|<projectiles?>\s+thrown",
@@ -336,20 +343,27 @@ MEANS_PATTERNS: dict[str, str] = {
     r"breach(?:ed|ing)?|rammed|infiltrat\w*|penetrat\w*|waves?|assailed|under\s+cover\s+of|drove\s+up)\b",
     # Somebody seized people: before and behind their nationality or function.
     "taken_before": (
-        r"\b(?:seiz(?:ed|es|ing)|captur(?:ed|es|ing)|hold(?:s|ing)?|kept|keep(?:s|ing)|detain(?:ed|s|ing)|snatched|carried\s+"
+        r"\b(?:seiz(?:ed|es|ing)|captur(?:ed|es|ing)|hold(?:s|ing)?|kept|keep(?:s|ing)|detain(?:ed|s|ing)|snatched|"
+        r"carried\s+"
         r"off|(?:have|has|had)\s+taken)\s+(?:(?:at\s+least|some|about|more\s+than|the|all)\s+)?(?:[\w-]+\s+){0,2}$"
     ),
     "taken_after": (
-        r"^\s+(?:(?:were|was|are|being|had\s+been|have\s+been|still)\s+)*(?:seized|captured|held(?!\s+(?:talks|positions|a\b|"
-        r"its|their|the|off|out|back|up))|kidnapped|abducted|taken\s+(?:by\s+(?:the\s+)?(?:same\s+)?(?:group|gunmen|rebels|"
+        r"^\s+(?:(?:were|was|are|being|had\s+been|have\s+been|still)\s+)*(?:seized|captured|held(?!\s+(?:talks|"
+        r"positions|a\b|"
+        r"its|their|the|off|out|back|up))|kidnapped|abducted|taken\s+(?:by\s+(?:the\s+)?(?:same\s+)?(?:group|gunmen|"
+        r"rebels|"
         r"fighters|militia\w*|men)|prisoner|captive|hostage))\b"
     ),
     # One person who was alone when it happened.
     "alone": (
-        r"\b(?:murder|killing|assassination|stabbing)\s+of\s+an?\s+(?:\w+\s+){0,3}?(?:employee|staffer|staff\s+member|official|"
-        r"interpreter|driver|worker|civilian)\b|\bfound\s+(?:shot\s+)?dead\s+(?:\w+\s+){0,4}?(?:hotel|room|suite|apartment|"
-        r"house|home|residence|quarters|balcony)\b|\bas\s+(?:he|she)\s+(?:parked|shopped|walked|jogged|slept)\b|\b(?:at|"
-        r"outside|in)\s+(?:his|her|their)\s+(?:own\s+)?(?:home|house|lodgings|hotel|residence|quarters|flat|apartment)\b"
+        r"\b(?:murder|killing|assassination|stabbing)\s+of\s+an?\s+(?:\w+\s+){0,3}?(?:employee|staffer|"
+        r"staff\s+member|official|"
+        r"interpreter|driver|worker|civilian)\b|\bfound\s+(?:shot\s+)?dead\s+(?:\w+\s+){0,4}?(?:hotel|room|suite|"
+        r"apartment|"
+        r"house|home|residence|quarters|balcony)\b|\bas\s+(?:he|she)\s+(?:parked|shopped|walked|jogged|slept)\b|"
+        r"\b(?:at|"
+        r"outside|in)\s+(?:his|her|their)\s+(?:own\s+)?(?:home|house|lodgings|hotel|residence|quarters|flat|"
+        r"apartment)\b"
     ),
     "vehicle_bomb": r"(?:car|truck|vehicle)[\s-]?bomb\w*|bombs?|explosive\s+(?:devices?|charges?)|explosives?\b.*|"
     r"booby-trapped",
@@ -366,7 +380,8 @@ MEANS_PATTERNS: dict[str, str] = {
         r"\b(?:at|on|against|into|targeting|targets|targeted|attacked|ambushed|stormed|raided|shelled|hit|hits|"
         r"struck|"
         r"strikes|overran|waylaid|bombed|blew\s+up|mortared|rocketed|besieged|hitting|striking|attacking|ambushing|"
-        r"downed|brought\s+down|shot\s+down|fell\s+upon|fell\s+on|set\s+upon|rammed|pelted|stoned|assault\s+of|shelling\s+of|ambush\s+of|attack\s+of|"
+        r"downed|brought\s+down|shot\s+down|fell\s+upon|fell\s+on|set\s+upon|rammed|pelted|stoned|assault\s+of|"
+        r"shelling\s+of|ambush\s+of|attack\s+of|"
         r"under|beneath|beside)\s+(?:[\w.'()-]+\s+){0,6}$"
     ),
     "target_before": (
@@ -389,7 +404,8 @@ MEANS_PATTERNS: dict[str, str] = {
         r"(?:which|that)\s+arrived|spokes\w+|said|announced|director)\b"
     ),
     "camp_off": (
-        r"\b(?:army|government|military\s+air|air|data|knowledge|refugee|refugees'|displaced|idps?|displacement|serb|croat|"
+        r"\b(?:army|government|military\s+air|air|data|knowledge|refugee|refugees'|displaced|idps?|displacement|"
+        r"serb|croat|"
         r"transit|"
         r"training|rebel|rebels'|militia|enemy|party|police\s+force|bargaining|tax|good|strong|hezbollah|fardc|"
         r"malian|"
@@ -401,17 +417,21 @@ MEANS_PATTERNS: dict[str, str] = {
         r"italian|spanish|force|force's|mission's|the|a|one)\W+$"
     ),
     "aircraft_off": (
-        r"\b(?:by|with|sent|dispatched|scrambled|deployed|fighter|combat|attack|rescue|two|its|french|military|government|army|"
+        r"\b(?:by|with|sent|dispatched|scrambled|deployed|fighter|combat|attack|rescue|two|its|french|military|"
+        r"government|army|"
         r"israeli|syrian|evacuat\w+|in)\s+(?:an?\s+|two\s+|the\s+)?(?:\w+\s+){0,2}$"
     ),
     "escorting": (
-        r"(?<![\w-])(?:escort(?:ed|ing)|guard(?:ed|ing)|accompan(?:ied|ying)|protect(?:ed|ing)|(?:was|were)\s+guiding|"
+        r"(?<![\w-])(?:escort(?:ed|ing)|guard(?:ed|ing)|accompan(?:ied|ying)|protect(?:ed|ing)|(?:was|"
+        r"were)\s+guiding|"
         r"providing\s+(?:an?\s+)?(?:escort|security)\s+(?:for|to)|provided\s+(?:an?\s+)?escort\s+(?:for|to))\s+"
         r"(?:(?!\b(?:base|camp|headquarters|area|town|village|population|post|"
         r"compound)\b)[\w'-]+\s+){0,6}?(?:trucks?|lorr(?:y|ies)|tankers?|convoys?|column|vehicles?|food|fuel|"
         r"water|aid|supplies|civilians|minister|delegation|officials?|workers?|teams?|barges?|buses|goods|staff|"
-        r"personnel|employees|observers?|contractors?|traders?|returnees|refugees|deminers|engineers|cars?)\b|\b(?:trucks?|lorr(?:y|ies)|tankers?|convoys?|column|vehicles?|barges?|"
-        r"buses|civilians|workers)\s+(?:(?:that|which|whom)\s+)?(?:\w+\s+){1,5}?(?:was|were|had\s+been)\s+(?:escorting|guarding|"
+        r"personnel|employees|observers?|contractors?|traders?|returnees|refugees|deminers|engineers|cars?)\b|"
+        r"\b(?:trucks?|lorr(?:y|ies)|tankers?|convoys?|column|vehicles?|barges?|"
+        r"buses|civilians|workers)\s+(?:(?:that|which|whom)\s+)?(?:\w+\s+){1,5}?(?:was|were|"
+        r"had\s+been)\s+(?:escorting|guarding|"
         r"accompanying|protecting)\b"
     ),
     "escorting_intended": r"\b(?:to|will|would|due\s+to)\s+$",
@@ -426,6 +446,7 @@ MEANS_PATTERNS: dict[str, str] = {
     "bound_for": r"\b(?:back\s+to|return\w*\s+to|close\s+to|from|bound\s+for|(?:on\s+)?(?:its|their|"
     r"the)\s+way\s+(?:back\s+)?to|near|outside|(?:food|fuel|supplies|rations|water)\s+to|reached|towards?|left|"
     r"between|"
-    r"km\s+from|short\s+of|(?:north|south|east|west)(?:-?(?:east|west))?\s+of|metres\s+from|to\s+(?:its|their|the))\s+(?:a\s+|an\s+|the\s+|its\s+|"
+    r"km\s+from|short\s+of|(?:north|south|east|west)(?:-?(?:east|west))?\s+of|metres\s+from|to\s+(?:its|their|"
+    r"the))\s+(?:a\s+|an\s+|the\s+|its\s+|"
     r"their\s+|his\s+|our\s+|one\s+of\s+\w+\s+)?(?:[\w'.-]+\s+){0,2}$",
 }  # fmt: skip

@@ -75,8 +75,10 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"(?:agresseurs?|auteurs?|responsables?|coupables?))\b|^\s+(?:presumes?|supposes?)\b",
     "party_blames": r"\b(?:armee|forces\s+armees|rebelles|milice|rivaux)\b",
     "mission_says": (
-        r"\b(?:mission|force\s+onusienne|onu|nations\s+unies|conseil|secretaire\s+general|enquete|enqueteurs|min[a-z]{3,6}|"
-        r"mon[a-z]{2,4}|finul|onuci|monuc|fisnua)\b(?:(?!\b(?:soupconn|presum|vraisembl|probabl|croi|doute)\w*)[^;:]){0,60}\b(?:"
+        r"\b(?:mission|force\s+onusienne|onu|nations\s+unies|conseil|secretaire\s+general|enquete|enqueteurs|"
+        r"min[a-z]{3,6}|"
+        r"mon[a-z]{2,4}|finul|onuci|monuc|fisnua)\b(?:(?!\b(?:soupconn|presum|vraisembl|probabl|croi|"
+        r"doute)\w*)[^;:]){0,60}\b(?:"
         r"accus\w+|attribu\w+|imput\w+|met(?:tent)?\s+en\s+cause|design\w+)\b[^;:]{0,70}$"
     ),
     "stated_before": r"\b(?:responsabilite\s+(?:de\s+l'\w+\s+)?(?:incombe|revient)\s+aux?)\s*(?:[\w'-]+\s+){0,3}$",
@@ -92,7 +94,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"\bancien\w*)\s*(?:le\s+|la\s+|les\s+|l'|\w+\s+)?$",
     "agent_before": r"(?:\bpar|\bde|\bdes|\bdu|\bd')\s*(?:[\w'-]+[\s,]+){0,7}(?:[ld]')?$",
     "agent_after": (
-        r"^(?:\s*\([^)]*\))?(?:[\s,'-]+(?!(?:ete|etaient|etait|sont|est)\b)(?:[\w'-]+)){0,5}?[\s,']+(?:attaqu\w*|tir(?:e|ent|aient|ait)\b|tire\b|"
+        r"^(?:\s*\([^)]*\))?(?:[\s,'-]+(?!(?:ete|etaient|etait|sont|est)\b)(?:[\w'-]+)){0,5}?[\s,']+(?:attaqu\w*|"
+        r"tir(?:e|ent|aient|ait)\b|tire\b|"
         r"ouv\w+\s+le\s+feu|tu(?:e|ent|ant)\b|lanc\w+|mene\w*|frapp\w+|pilonn\w+|bombard\w+|assaill\w+|"
         r"enlev\w+|kidnapp\w+|bless\w+|abatt\w+|tendu|pris\s+(?:d'assaut|pour\s+cible|en\s+embuscade|en\s+otage)|"
         r"a\s+l'origine|responsables?|fait\s+(?:feu|exploser|irruption)|investi|captur\w+|vis(?:e|aient|ait)\b|"
@@ -120,13 +123,16 @@ ACTOR_PATTERNS: dict[str, str] = {
     rf"recus\w+|refut\w+|jur(?:e|ent)\s+n'|assurent?\s+n')|"
     r"(?P<claims>revendiqu\w+|assum\w+|reconn\w+\s+avoir|signe\s+l')))",
     "same_group": (
-        r"\b(?:l[ae]\s+meme\s+(?:groupe|mouvement|milice|brigade|faction|organisation)|les\s+memes\s+(?:rebelles|miliciens|"
-        r"combattants|jihadistes|djihadistes)|(?:les\s+rebelles|le\s+groupe|ce\s+groupe|ce\s+mouvement|le\s+mouvement|la\s+milice|"
+        r"\b(?:l[ae]\s+meme\s+(?:groupe|mouvement|milice|brigade|faction|organisation)|les\s+memes\s+(?:rebelles|"
+        r"miliciens|"
+        r"combattants|jihadistes|djihadistes)|(?:les\s+rebelles|le\s+groupe|ce\s+groupe|ce\s+mouvement|"
+        r"le\s+mouvement|la\s+milice|"
         r"cette\s+milice|les\s+miliciens|les\s+insurges))\b"
     ),
     "same_word": r"l[ae]\s+meme\b|les\s+memes\b",
     "accused_force": (
-        r"\b(?:accus\w+|impute\w*\s+(?:\w+\s+){0,4}?a|met(?:tent)?\s+en\s+cause|montr\w+\s+du\s+doigt|responsabilite\s+(?:a|de)|"
+        r"\b(?:accus\w+|impute\w*\s+(?:\w+\s+){0,4}?a|met(?:tent)?\s+en\s+cause|montr\w+\s+du\s+doigt|"
+        r"responsabilite\s+(?:a|de)|"
         r"soupconn\w+|attribu\w+\s+(?:\w+\s+){0,4}?a)\s*(?:la|les|le|l'|aux|au)?\s*$"
     ),
     "anaphor_ours": r"\b(?:mission|onu|nations\s+unies|gouvernement|casques\s+bleus)\b",

@@ -168,7 +168,8 @@ ATTACK_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "quartier général", "quartiers généraux", "QG", "quartier-général", "base avancée", "base opérationnelle",
         "base logistique", "super camp", "supercamp", "tour d'observation", "tour de guet", "tour de garde",
         "locaux de la mission", "locaux de l'ONU", "bureaux de l'ONU", "bureaux de la mission", "siège de la mission",
-        "siège de l'ONU", "bureaux onusiens", "base temporaire", "base opérationnelle temporaire", "complexe de l'ONU",
+        "siège de l'ONU", "bureaux onusiens", "base temporaire", "base opérationnelle temporaire",
+        "complexe de l'ONU",
      )),
     ("target", "escort",
      ("escorte", "escortes", "escortait", "escortaient", "escortant", "escorté", "escortés", "escortée", "escorter",
@@ -225,7 +226,8 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"directs?)\b|"
         r"\bfauche(?:s|e|es)?\b|\b(?:abattu|abattus|abattue|tire|tue|tues)\s+(?:d'une|de\s+plusieurs|"
         r"par\s+un\s+tireur|par\s+des\s+"
-        r"tireurs)\b|\brepondu\s+au\s+feu\b|\bechang\w+\s+de\s+feu\b|\ba\s+l'arme\s+(?:automatique|legere)\b|\ben\s+tirant\b|\b(?:touche|atteint|blesse)\w*\s+(?:d'une|de\s+plusieurs)\s+balles?\b|"
+        r"tireurs)\b|\brepondu\s+au\s+feu\b|\bechang\w+\s+de\s+feu\b|\ba\s+l'arme\s+(?:automatique|legere)\b|"
+        r"\ben\s+tirant\b|\b(?:touche|atteint|blesse)\w*\s+(?:d'une|de\s+plusieurs)\s+balles?\b|"
         r"\barrose(?:s|e|es)?\b|\bfeu\s+(?:ouvert|sur)\b|\btirs\s+(?:de\s+(?:rebelles?|miliciens|l'armee|soldats|"
         r"la\s+garde|"
         r"combattants|jihadistes|djihadistes|bandits)))|"
@@ -321,15 +323,18 @@ _MEANS_PATTERNS: dict[str, str] = {
     r"infiltr\w*|enfonc\w*|vagues?|couvert\s+d|investi\w*|envahi\w*|submerg\w*)\b",
     "taken_before": (
         r"\b(?:captur(?:e|ent|er|ant)|enlev(?:e|ent|er|ant)|kidnapp(?:e|ent|er|ant)|retien(?:t|nent)|retenai(?:en)?t|"
-        r"detien(?:t|nent)|detenai(?:en)?t|sequestr\w+|emmen(?:e|ent|ant)|s'etai(?:en)?t\s+empares?\s+d[eu]s?)\s+(?:(?:au\s+moins|"
+        r"detien(?:t|nent)|detenai(?:en)?t|sequestr\w+|emmen(?:e|ent|ant)|"
+        r"s'etai(?:en)?t\s+empares?\s+d[eu]s?)\s+(?:(?:au\s+moins|"
         r"environ|quelque|pres\s+de|les|des|leurs)\s+)?(?:[\w-]+\s+){0,2}$"
     ),
     "taken_after": (
-        r"^\s+(?:[\w-]+\s+){0,2}?(?:ont\s+ete|a\s+ete|avaient\s+ete|sont|etaient|est|toujours)\s+(?:\w+\s+)?(?:enleve|captur|"
+        r"^\s+(?:[\w-]+\s+){0,2}?(?:ont\s+ete|a\s+ete|avaient\s+ete|sont|etaient|est|"
+        r"toujours)\s+(?:\w+\s+)?(?:enleve|captur|"
         r"kidnapp|retenu|detenu|emmene|sequestr|pris(?:e|es)?\s+en\s+otage|faits?\s+prisonnier)\w*"
     ),
     "alone": (
-        r"\b(?:meurtre|assassinat)\s+d'une?\s+(?:\w+\s+){0,3}?(?:employee?|fonctionnaire|agent|interprete|chauffeur)\b|"
+        r"\b(?:meurtre|assassinat)\s+d'une?\s+(?:\w+\s+){0,3}?(?:employee?|fonctionnaire|agent|interprete|"
+        r"chauffeur)\b|"
         r"\bretrouvee?\s+morte?\s+(?:\w+\s+){0,4}?(?:hotel|chambre|appartement|domicile|maison|logement|residence)\b|"
         r"\b(?:a|devant|dans)\s+(?:son|sa|leur)\s+(?:domicile|maison|hotel|residence|logement|appartement|chambre)\b"
     ),
@@ -369,7 +374,8 @@ _MEANS_PATTERNS: dict[str, str] = {
     ),
     "target_off_after": r"^\W*(?:de\s+(?:deplaces|refugies)|des\s+(?:deplaces|refugies)|(?:de|d')\s*accueil|"
     r"porte-parole|militaires?\s+franc"
-    r"|de\s+(?:l'armee|la\s+gendarmerie|la\s+police)|de\s+desarmement|de\s+(?:ces|cette|ce|l\'accord|donnees|informations)|(?:[\w\']+\s+){0,2}(?:ont|a)\s+ete\s+(?:depeche|envoye|mobilise|engage)\w*)\b",
+    r"|de\s+(?:l'armee|la\s+gendarmerie|la\s+police)|de\s+desarmement|de\s+(?:ces|cette|ce|l\'accord|donnees|"
+    r"informations)|(?:[\w\']+\s+){0,2}(?:ont|a)\s+ete\s+(?:depeche|envoye|mobilise|engage)\w*)\b",
     "camp_off": r"\b(?:presidence|deplaces|refugies|militaire\s+aerienne|l'armee|armee\s+d|rebelle)\s*$",
     "generic_position": r"\b(?:une?|la|leur|leurs|ses|les|des|deux|aux|position)\W+$|(?:l'|d')$",
     "aircraft_off": r"\b(?:par|avec|envoye|depeche|deploye|deux|ses|des|en|engage)\s+(?:un\s+|une\s+|ses\s+|des\s+|"
@@ -394,7 +400,8 @@ _MEANS_PATTERNS: dict[str, str] = {
     r"volee?s?\b|armes\b|d'assaillants|de\s+combattants|de\s+(?:rebelles|jihadistes|miliciens))",
     "bound_for": r"\b(?:vers|pour|de\s+retour\s+(?:a|de)|retour\s+a|regagner|rejoindre|rejoignait|quitte|depuis|"
     r"pres\s+d[eu']?|non\s+loin\s+d[eu']?|"
-    r"a\s+proximite\s+d[eu']?|km\s+d[eu']?|kilometres\s+d[eu']?|(?:nord|sud|est|ouest)(?:-(?:est|ouest))?\s+d[eu]|metres\s+d[eu]|ravitailler|entre)\s*(?:la|le|les|leur|sa|son|l'|"
+    r"a\s+proximite\s+d[eu']?|km\s+d[eu']?|kilometres\s+d[eu']?|(?:nord|sud|est|ouest)(?:-(?:est|ouest))?\s+d[eu]|"
+    r"metres\s+d[eu]|ravitailler|entre)\s*(?:la|le|les|leur|sa|son|l'|"
     r"une?|leurs)?\s*(?:[\w'.-]+\s+){0,2}$",
 }  # fmt: skip
 
