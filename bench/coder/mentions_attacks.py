@@ -1,9 +1,9 @@
 """How much of the means, targets and authors of an attack its own sentences give, before any assembly.
 
-``python -m bench.coder.mentions_attacks [train|probe] [--lang en|fr] [--show]``. For every annotated report the sentences
-that hold one of its quotations (date, place, casualties, authors) are read by the components alone. In a text with
-one report, so are all others (``whole text``): what is found there and belongs to no annotation counts against
-precision. ``--show`` prints what is missed and what is too much (never for the probe).
+``python -m bench.coder.mentions_attacks [train|probe] [--lang en|fr] [--show]``. For every annotated report the
+sentences that hold one of its quotations (date, place, casualties, authors) are read by the components alone. In a
+text with one report, so are all others (``whole text``): what is found there and belongs to no annotation counts
+against precision. ``--show`` prints what is missed and what is too much (never for the probe).
 """
 
 from __future__ import annotations

@@ -124,7 +124,8 @@ def _is_loose_force(parsed: ParsedText, sentence: Span, hit: Hit, actor: str) ->
     if pattern(parsed.pack.code, "agent_after").search(parsed.low[after.start : after.end]) is None:
         return True
     return actor not in _ARMIES.values() and not any(
-        h.kind != "victim" or h.key.startswith("un:") for h in parsed.hits_in(after, "un", "mission", "victim", "target")
+        h.kind != "victim" or h.key.startswith("un:")
+        for h in parsed.hits_in(after, "un", "mission", "victim", "target")
     )
 
 

@@ -38,7 +38,9 @@ def find_target(parsed: ParsedText, span: Span) -> tuple[str, Span, int] | None:
         return None
     best = max(weighed, key=lambda item: item[:2])
     if best[2].key == "vehicle":  # a vehicle of a column is the convoy
-        best = max((w for w in weighed if w[2].key in ("convoy", "patrol") and w[0]), default=best, key=lambda w: w[:2])
+        best = max(
+            (w for w in weighed if w[2].key in ("convoy", "patrol") and w[0]), default=best, key=lambda w: w[:2]
+        )
     weight, _, hit = best
     return hit.key, Span(hit.start, hit.end), weight
 
