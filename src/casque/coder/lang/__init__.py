@@ -17,11 +17,15 @@ def load_language(code: str) -> LanguagePack:
     """Return the words and patterns of a language.
 
     Args:
-        code: ISO 639-1 code.
+        code: ISO 639-1 code, or that of a variant for other victims (``en-aid``: aid workers).
 
     Returns:
         Its pack; the English one for a language without a pack.
     """
+    if code == "en-aid":
+        from casque.coder.lang import en_aid
+
+        return en_aid.PACK
     from casque.coder.lang import en, fr
 
     return {"en": en.PACK, "fr": fr.PACK}.get(code, en.PACK)
