@@ -81,8 +81,10 @@ _TAKEN = (
     r"forcibly\s+taken|kidnapped|abducted|disappeared)"
 )
 _HOW = r"(?:\w+ed|shot|beaten|set\s+upon|taken|held|robbed|held\s+up|stopped)"
-_JOINED = rf"(?:{_HOW}(?:,\s+|\s+)(?:(?:on|in|at|by|near)\s+(?:[\w-]+\s+){{1,4}}?)?){{1,3}}(?:and|then|"
-rf"and\s+then|and\s+(?:later|subsequently))\s+(?:\w+ly\s+)?"
+_JOINED = (
+    rf"(?:{_HOW}(?:,\s+|\s+)(?:(?:on|in|at|by|near)\s+(?:[\w-]+\s+){{1,4}}?)?){{1,3}}(?:and|then|"
+    r"and\s+then|and\s+(?:later|subsequently))\s+(?:\w+ly\s+)?"
+)
 _OUTCOMES = (
     # "ambushed and killed", "shot and injured": one outcome, the last.
     (
