@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casque.coder.casualty import Casualty
+from casque.coder.identities import find_identities
 from casque.coder.linking import Row, link, link_included
 from casque.coder.outcome_words import Trigger, find_triggers
 from casque.coder.parsing import ParsedText, pattern
@@ -52,6 +53,8 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
     found = [c for c in found if c.outcome != "injured" or c.who not in died or c.count is None or c.count.best == 0]
     found = _correct(found, find_risen(row))
     found.extend(find_parts(row, found))
+    if not found and triggers:
+        found = find_identities(row, None)
     found.sort(key=lambda c: c.span.start)
     return _carry(found)
 
@@ -142,7 +145,7 @@ def _read_severity(row: Row, trigger: Trigger, phrase: Phrase) -> str | None:
 
 
 def find_elided(parsed: ParsedText, span: Span, outcome: str) -> list[Casualty]:
-    """Find victims behind a date without an outcome word: "on 28 March, a Kenyan, at X", "on 9 April at Y (one)".
+    """Find victims without an outcome word: "on 28 March, a Kenyan", "on 9 April at Y (one)", "two were Chadians".
 
     Args:
         parsed: the text.
@@ -150,13 +153,18 @@ def find_elided(parsed: ParsedText, span: Span, outcome: str) -> list[Casualty]:
         outcome: what the lead of the list has told of all of them.
 
     Returns:
-        One count at most.
+        One count at most, or the parts of which the count told before is made.
     """
     dates = parsed.dates_in(span)
-    if not dates:
+    copula = pattern(parsed.pack.code, "identity_copula").search(parsed.low, span.start, span.end)
+    if not dates and not copula:
         return []
-    low = parsed.low
-    for phrase in find_phrases(parsed, split_units(parsed, span)):
+    low, units = parsed.low, split_units(parsed, span)
+    row = Row(parsed, span, units, find_phrases(parsed, units))
+    parts = find_identities(row, outcome) if copula else []
+    if parts or not dates:
+        return parts
+    for phrase in row.phrases:
         if phrase.count is None or phrase.definite or phrase.start < dates[0].core.end:
             continue
         tail = low[phrase.end : min(phrase.end + 2, span.end)].strip()

@@ -158,7 +158,7 @@ def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:
     """
     tags = "".join(u.tag for u in units)
     found: list[Phrase] = []
-    things, vague = (pattern(parsed.pack.code, name) for name in ("counts_things", "vague_others"))
+    things, vague, one = (pattern(parsed.pack.code, name) for name in ("counts_things", "vague_others", "one_other"))
     for match in pattern(parsed.pack.code, "phrase").finditer(tags):
         first, last = match.span()
         form = match.lastgroup or "bare"
@@ -166,9 +166,12 @@ def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:
             continue  # "two vehicles"
         phrase = _read(parsed, units, first, last, form)
         if phrase.count is None and form == "bare":
-            if not vague.fullmatch(parsed.low, phrase.start, phrase.end):
+            if vague.fullmatch(parsed.low, phrase.start, phrase.end):
+                phrase.count = CountRange(2, None, None, "vague")  # "and others were wounded"
+            elif one.fullmatch(parsed.low, phrase.start, phrase.end):
+                phrase.count, phrase.definite = CountRange.exactly(1), False  # "the other died"
+            else:
                 continue
-            phrase.count = CountRange(2, None, None, "vague")  # "and others were wounded"
         found.append(phrase)
     found = _merge_service(parsed, found)
     for at, phrase in enumerate(found):

@@ -198,7 +198,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"|(?P<full>(?:don|dno?|aon|to?n|no?|to?|ar|dr|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h"
         r"(?:O[ad]?[lmuj]*h?k)?)"
         r"|(?P<nat>(?:n|a|t|[ad]r|do?)(?:o|j|u)*l)(?!h)"
-        r"|(?P<bare>aon|no|tn|ar(?=[vbspjD]|$)|dr(?=[vbspjDx]|$)|t|n|o(?=[vbs]))"
+        r"|(?P<bare>aon|no|tn|ar(?=[vbspjD]|$)|dr(?=[vbspjDx]|$)|t|n|do(?=[bvs])|o(?=[vbs]))"
     ),
     "word": r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]",
     "compound": r"-(?:old|born|led|based|trained|strong|ranking|backed|ordered)$",
@@ -217,6 +217,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"battalions?|contingents?|checkpoints?|positions?|motorcycles?|rounds?|occasions?)\b"
     ),
     "vague_others": r"others",
+    "one_other": r"the\s+other",
     "at_least_behind": r"\s*,?\s*(?:or\s+more\b|at\s+least\b|if\s+not\s+more\b)(?!\s+(?:\d|one|two|three|four|five|"
     r"six|"
     r"seven|eight|nine|ten|a\b))",
@@ -291,4 +292,16 @@ COUNT_PATTERNS: dict[str, str] = {
     "risen_from": r"\b(?:number|toll)\b[^.;]{0,160}?\b(?:risen|rose|climbed|increased|rises)\s+from\s+$",
     "counted_killed": r"\b(?:killed|died|dead|deaths?|toll)\b",
     "counted_injured": r"\b(?:wounded|injured|hurt|injuries)\b",
+    # "Six were Pakistanis", "the dead include two Chadians", "among the injured were four Japanese".
+    "identity_copula": (
+        r"\b(?:were|was|are|is|include[sd]?|comprise[sd]?|(?:came|come|hail(?:ed)?)\s+(?=from\b)|belonged\s+to)\b"
+    ),
+    "identity_class": (
+        r"\b(?:the|all|among\s+the|amongst\s+the)\s+(?:\w+\s+){0,2}?(?:dead|victims?|fatalit(?:y|ies)|fallen|deceased|"
+        r"injured|wounded|casualties|killed|missing)(?:\s+(?:\w+\s+){0,2})?$|\b(?:the|those)\s+(?:killed|wounded|injured)\s*$|"
+        r"(?:^|[.;:,]\s+)they\s*$"
+    ),
+    "class_killed": r"\b(?:dead|fatalit\w+|fallen|deceased|killed)\b",
+    "class_injured": r"\b(?:injured|wounded)\b",
+    "identity_gap": r"\s*(?:,[^,;]{0,60},)?\s*(?:both\s+|all\s+|also\s+)?",
 }

@@ -240,7 +240,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?P<part>d?[na]o?[Oe]+(?:d?n?[jr]*h[lujh]*|d?n(?!h)|d?[lk]|d?s(?!h)|d?P(?:l(?!h))?))"
         r"|(?P<full>(?:eo|d?no?|no?|ao|ar|dr|do?|[aeo])?[jr]*h(?:[luj]|h)*(?:[Oe]d?a?[juv]*k(?:[Oe]d?h)?[luj]*)?)"
         r"|(?P<nat>(?:d?no?|ao?|[ad]r|do?)(?:j|u)*l)(?!h)"
-        r"|(?P<bare>d?no|dn(?=[vsbp])|n|ao(?![hxjl])|a(?=v*[sb])|(?<=i)a(?![xk])|[ad]r(?=[vbspjD]|$)|Oo(?=v*[sb]))"
+        r"|(?P<bare>d?no|dn(?=[vsbp])|n|ao(?![hxjl])|a(?=v*[sb])|(?<=i)a(?![xk])|[ad]r(?=[vbspjD]|$)|Oo(?=v*[sb])|do(?=v*[sb]))"
     ),
     "word": r"(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'|[a-z0-9]+(?:[.-][a-z0-9]+)*|[^\w\s]",
     "compound": r"-(?:nes?|formes?|bases?)$",
@@ -254,6 +254,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?:[a-z'-]+[sx]|cents?)\b(?<!bles)(?<!tues)(?<!nes)"
     ),
     "vague_others": r"d'autres",
+    "one_other": r"l'autre",
     "at_least_behind": r"\s*,?\s*(?:au\s+moins\b|ou\s+plus\b|au\s+minimum\b|au\s+bas\s+mot\b)(?!\s+(?:\d|une?\b|"
     r"deux|trois|"
     r"quatre|cinq|six|sept|huit|neuf|dix))",
@@ -350,4 +351,16 @@ COUNT_PATTERNS: dict[str, str] = {
         r"kidnappes|pris\s+en\s+"
         r"otages?))\b"
     ),
+    # "Six étaient des Pakistanais", "parmi les blessés figurent quatre Japonais", "il s'agit d'un Tchadien".
+    "identity_copula": (
+        r"\b(?:etai(?:t|ent)|sont|est|figur(?:e|ent|ait|aient)|compren\w+|on\s+compte|on\s+denombre|venai(?:t|ent)|viennent|"
+        r"s'agi(?:t|ssait)|ce\s+sont|appartenai(?:t|ent))\b"
+    ),
+    "identity_class": (
+        r"\b(?:les|parmi\s+les|tous\s+les)\s+(?:\w+\s+){0,2}?(?:morts|victimes|tues|disparus|blesses|deces|defunts)"
+        r"(?:\s*,[^,;]{0,50},)?(?:\s+\w+){0,2}?\s*,?\s*$|(?:^|[.;:,]\s+)(?:il|ce)\s*$|^\s*$|\bla\s+victime\s*$"
+    ),
+    "class_killed": r"\b(?:morts?|tues?|deces|disparus|defunts)\b",
+    "class_injured": r"\bblesses?\b",
+    "identity_gap": r"\s*(?:,[^,;]{0,60},)?\s*(?:tous\s+(?:deux\s+)?)?",
 }
