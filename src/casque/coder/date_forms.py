@@ -267,6 +267,8 @@ def _read_month(made: DateMention, found: _Found) -> DateMention | None:
             return None
         if len(word) <= 3 and found.grammar.pack.months[word] != 5:
             return None
+        if word in found.grammar.pack.number_words:
+            return None  # "sept" is seven
     code = _both(found) or code or made.modifier
     return _make(made, month=found.grammar.pack.months[word], year=year, modifier=code)
 

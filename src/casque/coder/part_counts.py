@@ -32,7 +32,7 @@ def mark_apposed(row: Row, linked: list[Link]) -> list[Link]:
 
 
 def _sum(row: Row, linked: Sequence[Link]) -> int | None:
-    counts = [row.phrases[at].count for at, _ in linked]
+    counts = [row.phrases[at].count for at, part in linked if not part]
     best = [c.best for c in counts if c is not None and c.best is not None]
     return sum(best) if len(best) == len(counts) and best else None
 
