@@ -23,6 +23,8 @@ __all__ = ["ROLES", "DateMention", "PublishedRange", "find_dates", "resolve_date
 _MARGIN = 48
 _BEFORE = 44
 _BEHIND = 36
+#: Between a day and its weekday.
+_APPOSITION = re.compile(r"\s*,\s*(?:\w{1,2}\s+)?")
 
 
 def _scan(grammar: Grammar, low: str) -> Iterator[re.Match[str]]:
@@ -61,7 +63,10 @@ def find_dates(text: str, lang: str = "en", *, folded: str | None = None) -> tup
         if mention is None:
             continue
         mention = _look_ahead(grammar, mention, text, low)
-        if found and _joins(grammar, found[-1], mention, low):
+        named = _name_day(found[-1], mention, text, low) if found else None
+        if named is not None:
+            found[-1] = named
+        elif found and _joins(grammar, found[-1], mention, low):
             found[-1] = _join(found[-1], mention, text)
         else:
             found.append(mention)
@@ -79,6 +84,20 @@ def _look_ahead(grammar: Grammar, mention: DateMention, text: str, low: str) -> 
         start = mention.core.start
     span = Span(start, mention.core.end)
     return replace(mention, span=span, text=span.read(text), role=None if role == "on" else role)
+
+
+def _name_day(first: DateMention, second: DateMention, text: str, low: str) -> DateMention | None:
+    """Read "13 May, a Saturday" and "the previous Sunday, 3 June" as one day with its weekday."""
+    if not _APPOSITION.fullmatch(low, first.core.end, second.span.start):
+        return None
+    day, other = (first, second) if first.kind == "day" else (second, first)
+    if day.kind != "day" or other.kind != "weekday" or day.weekday is not None or day.month is None or day.day_to:
+        return None
+    if other is second and other.modifier is not None:
+        return None
+    span = Span(first.span.start, second.core.end)
+    core = Span(first.core.start, second.core.end)
+    return replace(day, weekday=other.weekday, span=span, core=core, text=span.read(text), role=first.role)
 
 
 def _joins(grammar: Grammar, first: DateMention, second: DateMention, low: str) -> bool:
