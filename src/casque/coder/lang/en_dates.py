@@ -269,7 +269,7 @@ DATE_PATTERNS: dict[str, str] = {
     "dated_event": (
         r"'s\s+(?!(?:[\w-]+\s+){0,3}?(?:statements?|meetings?|announcements?|votes?|briefings?|sessions?|ceremon\w+|"
         r"decisions?|resolutions?|reports?|visits?|talks|elections?|polls?|newspapers?|edition|communique|news|press)\b)|"
-        r"\s+(?:[\w-]+\s+){0,3}?(?:attack|ambush|assault|blast|explosion|bombing|raid|incident|shooting|clash|"
+        r"\s+(?:(?!\w+ed\b)[\w-]+\s+)?(?:attack|ambush|assault|blast|explosion|bombing|raid|incident|shooting|clash|"
         r"accident|crash|killing|violence|shelling)|,?\s+when\b(?!\s+(?:it|they|he|she)\s+(?:said|announced))"
     ),
     # Behind the day of a death: of what it was.
@@ -284,7 +284,7 @@ DATE_PATTERNS: dict[str, str] = {
         r"tweeted|added|stated|"
         r"statements?|spokes(?:man|woman|person)|declared|expressed|urged|called|briefing|briefed|"
         r"press\s+release|communique|"
-        r"informed|issued|released|conveyed|deplored|denounced|reiterated|noted|learned|received|"
+        r"informed|issued|released|conveyed|deplored|denounced|reiterated|noted|learned|received\s+(?:word|news|information|reports?|confirmation)|"
         r"news\s+conference|blamed|accused|identified(?!\s+as)|vowed|pledged|warned|voiced|quoted|"
         r"published|posted|wrote|put\s+at|claim(?:ed|s|ing)?)\b"
     ),
@@ -304,7 +304,8 @@ DATE_PATTERNS: dict[str, str] = {
         r"assault\w*|abduct\w*|kidnap\w*|seized|incidents?|crash\w*|overr[au]n|fighting|battle|stabb\w*|beat(?:en|ing)?|"
         r"pelted|rammed|drove|c[ao]me\s+under|targeted|accidents?|violence|wave|loss(?:es)?|caught|carried\s+off|led\s+away|"
         r"(?:was|were|been)\s+(?!(?:\w+ly\s+)?(?:said|told|report|announc|confirm|inform|condemn|expect|schedul|due|identif|"
-        r"describ|quot|visit|deploy|buri|met\b))\w+|fallen|hostage|captured|opened\s+fire)\b"
+        r"describ|quot|visit|deploy|buri|met\b|extend|renew|adopt|vot(?:ed|ing)|appoint|elect|sign|sentenc|"
+        r"convict|arrest|born|inaugur|open|held|establish|creat|set\s+up\b|launch))\w+|fallen|hostage|captured|opened\s+fire)\b"
     ),
     # Where one statement within a sentence ends and another begins.
     "date_break": (
