@@ -7,7 +7,17 @@ import re
 
 import numpy as np
 import pytest
-from tests.gold.agreement import PAGE, collect, draw_interval, interval, measure_alpha, nominal, render_page
+from tests.gold.agreement import (
+    LANGUAGES,
+    PAGE,
+    Table,
+    collect,
+    draw_interval,
+    interval,
+    measure_alpha,
+    nominal,
+    render_page,
+)
 
 # Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, section C: four observers, twelve units.
 OBSERVERS = (
@@ -51,8 +61,18 @@ def test_the_interval_holds_alpha_and_repeats_with_its_seed():
 
 
 def test_the_page_in_the_handbook_tells_the_counts_of_today():
-    _, _, seen = collect()
     page = PAGE.read_text("utf-8")
-    for line in render_page([], seen).splitlines():
-        if re.match(r"\| (reports|tolls|claims) ", line) or "coded" in line:
-            assert line in page, "run python -m tests.gold.agreement"
+    tables = [Table(name, [], collect(lang)[2]) for lang, name in LANGUAGES.items()]
+    told = [
+        line for line in render_page(tables).splitlines() if re.search(r"\| (reports|tolls|claims) |coded \d", line)
+    ]
+    assert len(told) == 1 + 3 * len(LANGUAGES)
+    assert [line for line in told if line not in page] == [], "run python -m tests.gold.agreement"
+
+
+def test_the_page_gives_every_variable_for_each_language():
+    page = PAGE.read_text("utf-8")
+    for name in LANGUAGES.values():
+        part = page.split(f"## {name}\n")[1].split("\n## ")[0]
+        assert part.count("| nominal |") > 10, name
+        assert part.count("| interval |") > 1, name

@@ -9,7 +9,9 @@ import pytest
 from tests.gold.annotation import FOLDER, find_faults, load_annotation, load_texts
 
 TEXTS = load_texts()
-ENGLISH = sorted(key for key, text in TEXTS.items() if text.lang == "en")
+TEXTS_NEEDED = {"en": 100, "fr": 60}
+BY_LANGUAGE = {lang: sorted(key for key, text in TEXTS.items() if text.lang == lang) for lang in TEXTS_NEEDED}
+ANNOTATED = sorted(key for keys in BY_LANGUAGE.values() for key in keys)
 LONG_LINE = 80
 FIGURES = {"military", "police", "civilian", "uniformed", "total"}
 EXTRA_KEYS = {
@@ -46,11 +48,16 @@ def test_every_text_stands_in_one_half():
     assert {row["half"] for row in rows} == {"development", "test"}
 
 
+@pytest.mark.parametrize(("lang", "count"), TEXTS_NEEDED.items())
+def test_there_are_enough_texts_of_a_language(lang, count):
+    assert len(BY_LANGUAGE[lang]) >= count
+
+
 @pytest.mark.parametrize("who", ["A", "B", "final"])
 def test_annotations_belong_to_texts_and_have_no_faults(who):
     known = {path.stem for path in (FOLDER / "annotations" / who).glob("*.json")}
     assert known <= set(TEXTS)
-    assert set(ENGLISH) <= known, "an English text is not annotated"
+    assert set(ANNOTATED) <= known, "a text is not annotated"
     faults = []
     for identifier in sorted(known):
         annotation = load_annotation(who, identifier)
@@ -65,12 +72,13 @@ def test_a_third_of_the_texts_tell_several_attacks(lang):
     assert sum(tagged) >= len(tagged) / 3
 
 
-def test_a_third_of_the_agreed_annotations_hold_several_reports():
-    several = [len(load_annotation("final", identifier)["reports"]) > 1 for identifier in ENGLISH]
+@pytest.mark.parametrize("lang", sorted(BY_LANGUAGE))
+def test_a_third_of_the_agreed_annotations_hold_several_reports(lang):
+    several = [len(load_annotation("final", identifier)["reports"]) > 1 for identifier in BY_LANGUAGE[lang]]
     assert sum(several) >= len(several) / 3
 
 
-@pytest.mark.parametrize("identifier", ENGLISH)
+@pytest.mark.parametrize("identifier", ANNOTATED)
 def test_agreed_annotations_obey_the_sharpened_rules(identifier):
     annotation = load_annotation("final", identifier)
     for report in annotation["reports"]:
