@@ -20,18 +20,14 @@ from casque.coder.dates import DateMention, find_dates, resolve_date
 from casque.coder.folding import fold
 from casque.coder.lexicon import Hit, get_lexicon
 from casque.coder.numerals import NumberMention, find_numbers
+from casque.coder.parsing import pattern
 from casque.coder.sentences import Sentence, split_sentences
 from casque.model import DateRange, Mission, Span
 
 _Value = TypeVar("_Value")
 
-#: "2013-17" and "2013 to 2017", but not "1 July 2013 and 31 August 2021".
-_DASHED_YEARS = re.compile(
-    r"\b((?:19|20)\d\d)(?:\s*(?:-|to|and|through|until|till)\s*((?:19|20)\d\d)|-(\d\d))\b(?![,-]?\d)"
-)
 _BARE_YEAR = re.compile(r"\b(?:19[4-9]\d|20[0-4]\d)\b(?![,.]\d|-?\d)")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
-_RESOLUTION = re.compile(r"\b(?:resolutions?|s/res/|res\.?)\W*(?:\(?no\.?\)?\s*)?\d{3,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +90,7 @@ class Passage:
         missions: (start, end, acronyms) in order.
         countries: (start, end, alpha-3) in order.
         nationalities: (start, end, alpha-3) in order.
+        lang: ISO 639-1 code of its language.
     """
 
     sentence: Sentence
@@ -104,6 +101,11 @@ class Passage:
     missions: tuple[tuple[int, int, tuple[str, ...]], ...]
     countries: tuple[tuple[int, int, str], ...]
     nationalities: tuple[tuple[int, int, str], ...]
+    lang: str = "en"
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """A named pattern of the language in which the sentence is written."""
+        return pattern(self.lang, name)
 
     @property
     def start(self) -> int:
@@ -127,12 +129,25 @@ class Passages:
         text: the text layer.
         items: passages in order.
         published: days on which it may have been published, or None.
-        day: the last of them, by which missions then active are chosen, or None.
+        lang: ISO 639-1 code of its language.
     """
 
     text: str
     items: tuple[Passage, ...]
     published: tuple[date, date] | None
+    lang: str = "en"
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """A named pattern of the language in which the text is written."""
+        return pattern(self.lang, name)
+
+    def is_un(self, words: str) -> bool:
+        """Tell whether words speak of the UN, its peacekeepers or a mission."""
+        return _matches(self.lang, "passage_un", words)
+
+    def is_peacekeeping(self, words: str) -> bool:
+        """Tell whether words speak of peacekeepers, a mission or other UN personnel (not of the UN as such)."""
+        return _matches(self.lang, "passage_peace", words)
 
     @cached_property
     def main_mission(self) -> str | None:
@@ -143,7 +158,7 @@ class Passages:
                 chosen = choose_mission(acronyms, self.published)
                 if chosen is not None:
                     counts[chosen] = counts.get(chosen, 0) + 3
-            if is_un(item.folded):
+            if self.is_un(item.folded):
                 for low, high, alpha3 in item.countries:
                     mission = mission_of_country(alpha3, self.published)
                     if mission is not None and _is_setting(item, low, high):
@@ -192,49 +207,18 @@ class Passages:
         return None
 
 
-# "in Mali", "in the troubled west African nation of Mali", "the UN mission in Mali"
-_SETTING = re.compile(r"\b(?:in|across|throughout|inside|within)\s+(?:[a-z-]+\s+){0,5}$")
-# "Mali is the deadliest ...", "Mali: growing trend of ...", "Mali's reputation among ..."
-_SUBJECT = re.compile(
-    r"(?:'s)?(?::| (?:is|was|has become|became|becomes|remains?|remained|continues?|ranks?|had the most|saw|"
-    r"reputation|mission|"
-    r"operation)\b)"
-)
-
-
 def _is_setting(item: Passage, low: int, high: int) -> bool:
     """Tell whether a country is where the sentence is set, rather than whence somebody comes."""
     return (
-        _SETTING.search(item.marked, max(0, low - 40), low) is not None
-        or _SUBJECT.match(item.marked, high) is not None
+        item.pattern("passage_setting").search(item.marked, max(0, low - 40), low) is not None
+        or item.pattern("passage_subject").match(item.marked, high) is not None
     )
 
 
-_UN = re.compile(
-    r"\bpeace-?\s?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bu_?n_?(?='s|\s|$|[-,;:)/.])(?!\s+(?:security council|"
-    r"resolution|"
-    r"refugee|agency|agencies|envoy))|\bunited nations\b|\bcasques bleus\b|\bunsc\b|M"
-)
-_PEACE = re.compile(
-    r"\bpeace-?\s?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bcasques bleus\b|M|\b(?:u_?n_?|united nations|world"
-    r" body)(?:'s)?\s+"
-    r"(?:[a-z-]+\s+){0,3}?(?:mission|force|troop|soldier|personnel|staff|police|contingent|operation|convoy|base|"
-    r"camp|"
-    r"patrol|unit|worker|employee|member)s?\b|\bmission in (?:the )?C"
-)
-
-
 # Asked of one sentence many times over: the last answers are kept.
-@lru_cache(maxsize=128)
-def is_un(words: str) -> bool:
-    """Tell whether words speak of the UN, its peacekeepers or a mission."""
-    return _UN.search(words) is not None
-
-
-@lru_cache(maxsize=128)
-def is_peacekeeping(words: str) -> bool:
-    """Tell whether words speak of peacekeepers, a mission or other UN personnel (not of the UN as such)."""
-    return _PEACE.search(words) is not None
+@lru_cache(maxsize=256)
+def _matches(lang: str, name: str, words: str) -> bool:
+    return pattern(lang, name).search(words) is not None
 
 
 @cache
@@ -359,10 +343,10 @@ def read_passages(
         folded_words = _DOTTED.sub(lambda m: m[0].replace(".", "_"), folded_words)
         item, previous = _mark(
             sentence, folded_words, by_mission[i], by_country[i], by_nationality[i], by_date[i], by_number[i],
-            published, previous,
+            published, previous, lang,
         )  # fmt: skip
         items.append(item)
-    return Passages(text, tuple(items), published)
+    return Passages(text, tuple(items), published, lang)
 
 
 def _mark(
@@ -375,6 +359,7 @@ def _mark(
     numbers: list[tuple[int, int, NumberMention]],
     published: tuple[date, date] | None,
     previous: DateRange | None,
+    lang: str,
 ) -> tuple[Passage, DateRange | None]:
     taken = [False] * len(folded)
     letters = list(folded)
@@ -395,10 +380,10 @@ def _mark(
             key = next(a for a in _missions() if fold(a) == match[1])
             kept_missions.append((match.start(1), match.end(1), (key,)))
     kept_missions.sort()
-    for match in _RESOLUTION.finditer(folded):
+    for match in pattern(lang, "passage_resolution").finditer(folded):
         taken[match.start() : match.end()] = [True] * (match.end() - match.start())
     whens: list[When] = []
-    for match in _DASHED_YEARS.finditer(folded):
+    for match in pattern(lang, "passage_years").finditer(folded):
         first = int(match[1])
         last = int(match[2]) if match[2] else first // 100 * 100 + int(match[3])
         if first < last <= first + 80 and claim(match.start(), match.end(), "D"):
@@ -421,6 +406,6 @@ def _mark(
     kept_nationalities = [(s, e, k[0]) for s, e, k in nationalities if claim(s, e, "A")]
     passage = Passage(
         sentence, folded, "".join(letters), kept_numbers, tuple(sorted(whens, key=lambda w: w.start)),
-        tuple(kept_missions), tuple(kept_countries), tuple(kept_nationalities),
+        tuple(kept_missions), tuple(kept_countries), tuple(kept_nationalities), lang,
     )  # fmt: skip
     return passage, previous

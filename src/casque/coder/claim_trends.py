@@ -5,100 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from casque.coder.claim_text import Passage, Passages, is_peacekeeping
+from casque.coder.claim_text import Passage, Passages
 from casque.coder.numerals import read_number
 from casque.coder.toll_cues import is_of_one_attack
-from casque.coder.toll_patterns import OTHERS
 from casque.model import Claim
 
-_DEATH = r"(?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|killings?|losses|(?:death )?tolls?)"
-_ATTACK = (
-    r"(?:attacks?|violence|violent (?:acts?|incidents?)|(?:security |hostile )?incidents?|ambushes|hostile acts?|"
-    r"use of (?:improvised )?(?:explosives?(?: devices)?|mines|drones|i_?e_?d_?s)|"
-    r"assaults?|threats?|hostilities|raids|bombings)"
-)
-_NOUN = rf"(?:(?P<death>{_DEATH})|(?P<attack>{_ATTACK}))"
-_UP = (
-    r"(?:growing|rising|increasing|increased|mounting|escalating|surging|soaring|worsening|spiral+ing|upward|"
-    r"heightened|more frequent|intensifying|intensified)"
-)
-_DOWN = (
-    r"(?:falling|declining|decreasing|decreased|diminishing|shrinking|downward|dwindling|reduced|less frequent|"
-    r"fewer(?! than))"
-)
-_MORE = (
-    r"(?:(?:steady|sharp|marked|dramatic|consistent|significant|worrying|alarming|recent|further|general|continued|"
-    r"continuous|clear) )?"
-)
-_UP_NOUN = (
-    r"(?:increases?|rise|surge|resurgence|spike|escalation|uptick|upsurge|upswing|growth|jump|intensification|"
-    r"proliferation|"
-    r"wave)"
-)
-_DOWN_NOUN = r"(?:decreases?|decline|drop|fall|reduction|lull|decrease)"
-_UP_VERB = (
-    r"(?:increased|risen|rose|grown|grew|doubled|tripled|trebled|quadrupled|soared|surged|spiked|intensified|"
-    r"escalated|multiplied|worsened|mounted|climbed|jumped|"
-    r"on the rise|on the increase|become (?:more|increasingly) (?:frequent|common|deadly|sophisticated|regular)|"
-    r"becoming (?:more|increasingly) (?:frequent|common|deadly|regular)|"
-    r"increasing|rising|growing|mounting|escalating|gone up|stepped up)"
-)
-_DOWN_VERB = (
-    r"(?:decreased|declined|fallen|fell|dropped|diminished|lessened|subsided|eased|gone down|come down|become"
-    r" (?:less frequent|rarer)|halved|decreasing|declining|falling|shrunk|dwindled)"
-)
-_OF = (
-    r"(?:(?:trend|number|numbers|frequency|wave|tide|rate|pattern|series|intensity|pace|spate|levels?|death|"
-    r"fatality)s? (?:of|in|towards?) )?"
-)
-_ARTICLE = r"(?:the |these |those |such |its |their )?"
-_FILL = r"(?:(?!(?:the|and|or|of|to|that)\b)[\w'-]+ ){0,4}?"
-
-_PATTERNS: tuple[re.Pattern[str], ...] = (
-    re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})) {_OF}{_ARTICLE}{_FILL}{_NOUN}\b"),
-    re.compile(
-        rf"\b{_MORE}(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})) (?:in|of) (?:the |their )?(?:(?:number|pace|"
-        rf"frequency|intensity|rate|level|scale|complexity|severity)s? (?:and \w+ )?of )?"
-        rf"{_ARTICLE}{_FILL}{_NOUN}\b"
-    ),
-    re.compile(
-        rf"\b{_NOUN}\b(?P<gap>[^.;:]{{0,70}}?)\b(?:has|have|had|is|are|was|were|also|steadily|sharply|dramatically|"
-        rf"N+)? ?(?:\w+ly |been |also |since |again |even |on average )*"
-        rf"(?:(?P<up>{_UP_VERB})|(?P<down>{_DOWN_VERB}))\b"
-    ),
-    re.compile(
-        r"\b(?P<up>increasingly|more and more|ever more|more often|more frequently) (?:\w+ ){0,2}?(?P<hit>attacked|"
-        r"targeted|under attack|under fire|ambushed|targets?)\b"
-        r"|\b(?P<hit2>attacked|targeted|target of attacks?) (?P<up2>increasingly|more and more|ever more|more"
-        r" often|more frequently)\b"
-    ),
-)
-_HIT = re.compile(r"(?:\bu_?n_? )?(?:\bpeace-?keepers|\bblue helmets|M+)(?: \w+){0,3} $")
-_NEGATED = re.compile(r"\b(?:not|no|never|neither|nor|without|n't|hardly)\b")
-_MODAL = re.compile(
-    r"\b(?:could|would|may|might|will|shall|should|can|must|if|to avoid|prevent|risk of|fears? of|fear|likely|"
-    r"expected|predict\w*|warned of|despite no|possible|potential)\b[^,;]{0,35}$"
-)
-_TARGET = re.compile(
-    r"^[^.;:]{0,12}?\b(?:on|against|of|targeting|among|amongst|to|towards?|by|suffered by|for|at|in)\b"
-    r" (?P<t>[^.;:]{0,90})"
-)
-_DEFINITE = re.compile(
-    r"\b(?:the|these|those|such|their)\b(?: \w+){0,4} (?:attacks|violence of the attacks|ambushes|fatalities|"
-    r"deaths)\b"
-)
-_TAIL = re.compile(
-    r"^(?:[^.;:,]{0,60}?(?:peace-?keepers?|blue helmets?|M+|u_?n_? \w+|personnel|mission|international entities))?"
-    r"(?:[^.;:,]{0,40}?(?:\b(?:over|in|during|for|since|within) (?:the )?(?:past|last|recent|previous|"
-    r"D+)[^.;,]{0,25}|\bsince [^.;,]{0,30}D+))?"
-)
-_SINCE = re.compile(r"\bsince (?P<x>[^.;:N,]{0,40}?)(?P<d>D+)")
-_LENGTH = re.compile(
-    r"\b(?:over|in|during|for|within)(?: about| around| roughly| nearly| almost| at least)? (?:the )?(?:past|last|"
-    r"previous) (?:(?P<half>year and a half|one and a half years)|"
-    r"(?:(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty[- ]four) )?(?P<u>years?|"
-    r"months?|decades?|weeks?))\b"
-)
+_MONTHS = {"week": 7 / 30.44, "month": 1.0, "year": 12.0, "decade": 120.0}
 
 
 def find_trends(passages: Passages, index: int) -> list[Claim]:
@@ -112,12 +24,11 @@ def find_trends(passages: Passages, index: int) -> list[Claim]:
         Claims of kind ``trend``; ``since`` is resolved where the text gives a length that can be counted.
     """
     item = passages.items[index]
-    marked = item.marked
     if passages.text[item.sentence.span.end - 1 : item.sentence.span.end] == "?":
         return []
     found: list[Claim] = []
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(marked):
+    for name in ("adjective", "noun", "verb", "hit"):
+        for match in item.pattern(f"trend_{name}").finditer(item.marked):
             claim = _read(passages, index, match)
             if claim is not None and not any(claim.span.overlaps(other.span) for other in found):
                 found.append(claim)
@@ -128,45 +39,23 @@ def _read(passages: Passages, index: int, match: re.Match[str]) -> Claim | None:
     item = passages.items[index]
     marked = item.marked
     group = match.groupdict()
-    if _NEGATED.search(match[0]) or _NEGATED.search(marked[max(0, match.start() - 14) : match.start()]):
+    start, end = match.span()
+    negated = item.pattern("trend_negated")
+    if negated.search(match[0]) or negated.search(marked[max(0, start - 14) : start]):
         return None
-    if _MODAL.search(marked[max(0, match.start() - 50) : match.start()]):
+    if item.pattern("trend_modal").search(marked[max(0, start - 50) : start]):
         return None
-    if re.search(r"\bsince (?:a|the) $", marked[max(0, match.start() - 12) : match.start()]):
+    if item.pattern("trend_since_one").search(marked[max(0, start - 14) : start]):
         return None  # "since a wave of incidents last year": what was, not what grows
-    gap = group.get("gap") or ""
-    if re.search(
-        r"\b(?:said|says|which|killed|after|that|who|when|where|concern|pressure|since it|since they|since the|"
-        r"fear|anger|tension|number of"
-        r" (?!attack))\b",
-        gap,
-    ):
+    if item.pattern("trend_gap_stop").search(group.get("gap") or ""):
         return None
-    if gap and re.match(r"\s*(?:tourism|prices|inflation)", gap):
-        return None
-    noun_end = (
-        match.end("death") if group.get("death") else match.end("attack") if group.get("attack") else match.end()
-    )
-    if re.search(r"\btoll\b", match[0]) and is_of_one_attack(marked, match.start(), match.end()):
+    if item.pattern("trend_toll").search(match[0]) and is_of_one_attack(item, start, end):
         return None  # "the toll in Thursday's ambush rose to four"
-    target = _TARGET.match(marked[noun_end:])
-    whom = target["t"] if target else ""
-    ahead = marked[max(0, match.start() - 40) : noun_end]
-    ours = (
-        is_peacekeeping(whom)
-        or is_peacekeeping(ahead)
-        or bool(re.search(r"\binternational (?:entities|forces|troops)\b", whom))
-        or "peacekeep" in gap
-    )
-    theirs = (
-        OTHERS.search(re.split(r"\bbesides\b|\bas well as\b", whom)[0]) is not None
-        or OTHERS.search(ahead) is not None
-    )
-    if not ours and (theirs or not _fits_context(passages, index, match)):
+    if not _is_ours(passages, index, match):
         return None
-    tail = _TAIL.match(marked[match.end() :])
-    subject = _HIT.search(marked, max(0, match.start() - 160), match.start())
-    start, end = match.start(), match.end() + (len(tail[0].rstrip(" ,-")) if tail else 0)
+    tail = item.pattern("trend_tail").match(marked[end:])
+    subject = item.pattern("trend_subject").search(marked, max(0, start - 160), start)
+    end += len(tail[0].rstrip(" ,-")) if tail else 0
     if subject is not None and not group.get("death") and not group.get("attack"):
         start = subject.start()
     since, spot = _read_since(passages, item)
@@ -176,45 +65,65 @@ def _read(passages: Passages, index: int, match: re.Match[str]) -> Claim | None:
         elif spot[1] <= start and start - spot[1] < 40:
             start = spot[0]
     span = item.span(start, end)
-    up = group.get("up") or group.get("up2")
-    mission = passages.mission_at(item, start, end) or passages.mission_before(index)
+    up = any(group.get(name) for name in ("up", "up2"))
+    world = item.pattern("claim_everywhere").search(marked) and not item.missions
+    mission = passages.mission_at(item, start, end) or (None if world else passages.mission_before(index))
     return Claim(
         "trend",
         span.read(passages.text),
         span,
         mission=mission,
-        measure="deaths" if group.get("death") else "attacks",
+        measure="deaths" if group.get("death") or group.get("figure") else "attacks",
         direction="up" if up else "down",
         since=since,
     )
 
 
-def _fits_context(passages: Passages, index: int, match: re.Match[str]) -> bool:
-    """Tell whether attacks that are not said to be on anybody are those on the peacekeepers the text is about."""
+def _is_ours(passages: Passages, index: int, match: re.Match[str]) -> bool:
+    """Tell whether the attacks are those on peacekeepers: as the words say, or as the text is about them."""
     item = passages.items[index]
-    if is_peacekeeping(item.marked) and not OTHERS.search(item.marked[max(0, match.start() - 60) : match.end() + 60]):
+    marked = item.marked
+    group = match.groupdict()
+    named = next((name for name in ("death", "attack") if group.get(name)), None)
+    noun_end = match.end(named) if named else match.end()
+    target = item.pattern("trend_target").match(marked[noun_end:])
+    whom = target["t"] if target else ""
+    ahead = marked[max(0, match.start() - 40) : noun_end]
+    ours = (
+        passages.is_peacekeeping(whom)
+        or passages.is_peacekeeping(ahead)
+        or item.pattern("trend_ours").search(whom) is not None
+        or passages.is_peacekeeping(group.get("gap") or "")
+    )
+    if ours:
         return True
-    if passages.main_mission is None or not _DEFINITE.search(match[0]):
+    others = item.pattern("toll_others")
+    if others.search(item.pattern("trend_besides").split(whom)[0]) or others.search(ahead):
         return False
-    near = [i.marked for i in passages.items[max(0, index - 4) : index + 3]]
-    return any(is_peacekeeping(words) or re.search(r"\bu_?n_?\b", words) for words in near)
+    around = marked[max(0, match.start() - 60) : match.end() + 60]
+    if passages.is_peacekeeping(marked) and not others.search(around):
+        return True
+    if passages.main_mission is None and not group.get("figure"):
+        return False
+    if not item.pattern("trend_definite").search(match[0]):
+        return False
+    return any(passages.is_un(i.marked) for i in passages.items[max(0, index - 4) : index + 3])
 
 
 def _read_since(passages: Passages, item: Passage) -> tuple[str | None, tuple[int, int] | None]:
     """The beginning of the trend and the words that state it."""
-    if match := _SINCE.search(item.marked):
+    if match := item.pattern("trend_since").search(item.marked):
         when = next((d for d in item.dates if d.start == match.start("d")), None)
         return (when.iso if when else None), match.span()
-    match = _LENGTH.search(item.folded)
+    match = item.pattern("trend_length").search(item.folded)
     if match is None:
         return None, None
-    if passages.published is None or not (match["half"] or match["n"] or match["u"] in ("year", "decade")):
+    unit = next((name for name in _MONTHS if match[name]), None)
+    if passages.published is None or not (match["half"] or match["n"] or unit in ("year", "decade")):
         return None, match.span()
-    months = 18.0 if match["half"] else (read_number(match["n"] or "one") or 1) * _MONTHS[match["u"].rstrip("s")]
+    count = (read_number(match["n"], item.lang) or 1) if match["n"] else 1
+    months = 18.0 if match["half"] or unit is None else count * _MONTHS[unit]
     return _back(passages.published[1], months), match.span()
-
-
-_MONTHS = {"week": 7 / 30.44, "month": 1.0, "year": 12.0, "decade": 120.0}
 
 
 def _back(day: date, months: float) -> str:

@@ -5,7 +5,6 @@ Each kind has its own module; this one runs them over the passages (``claim_text
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from casque import reference
@@ -45,19 +44,6 @@ def find_claims(passages: Passages) -> tuple[Claim, ...]:
     return tuple(sorted(kept, key=lambda c: (c.span.start, c.span.end, c.kind)))
 
 
-_LOSER = re.compile(
-    r"(?P<n>C+|A+)(?:'s)?(?: (?:[\w-]+ ){0,2}?(?:contingent|soldiers|troops|peace-?keepers|battalion|forces|"
-    r"police))?"
-    r"(?: (?:in|of|with|to) (?:the )?(?:M+|mission))?(?:, [^.;]{0,80},)? "
-    r"(?:(?:has|have|had) (?:\w+ )?|is |are |was |were )?"
-    r"(?:suffered|lost|paid|sustained|recorded|borne|bore|seen|been)?\b[^.;N]{0,40}$"
-)
-_SENDER = re.compile(
-    r"\b(?:contingents?|troop[- ]contribut\w+|contributors?|contributing countries|soldiers|troops|battalion)\b"
-    r"|\bheaviest (?:losses|toll|price|tribute)|\bmost (?:losses|casualties|soldiers|peace-?keepers|troops|deaths)"
-)
-
-
 def _read_sender(passages: Passages, claim: Claim) -> Claim:
     """Mark a superlative or record that is one of a contingent: "Chad has suffered the heaviest losses"."""
     if claim.kind not in ("superlative", "record") or claim.nationality is not None:
@@ -65,11 +51,11 @@ def _read_sender(passages: Passages, claim: Claim) -> Claim:
     item = next(i for i in passages.items if i.sentence.span.covers(claim.span))
     at, end = claim.span.start - item.start, claim.span.end - item.start
     names = {low: alpha3 for low, _, alpha3 in (*item.countries, *item.nationalities)}
-    if not _SENDER.search(item.marked[max(0, at - 110) : end + 60]):
+    if not item.pattern("claim_sender").search(item.marked[max(0, at - 110) : end + 60]):
         return claim
     # The subject may stand inside the claim's words, or before them.
     low = max(0, at - 130)
-    match = _LOSER.search(item.marked[low:at])
+    match = item.pattern("claim_loser").search(item.marked[low:at])
     start = low + match.start("n") if match else at
     alpha3 = names.get(start)
     if alpha3 is None or (match is None and item.marked[at : at + 1] not in ("C", "A")):
@@ -77,9 +63,7 @@ def _read_sender(passages: Passages, claim: Claim) -> Claim:
     mission = reference.find_mission(claim.mission) if claim.mission is not None else None
     if mission is not None and alpha2_of(alpha3) in mission.host_countries:
         return claim
-    if mission_of_country(alpha3, passages.published) is not None and re.match(
-        r"C+(?:'s)? (?:is|was|has been|remains)\b", item.marked[start:]
-    ):
+    if mission_of_country(alpha3, passages.published) is not None and item.pattern("claim_host_is").match(item.marked[start:]):
         return claim
     return replace(claim, nationality=alpha3)
 

@@ -12,66 +12,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from casque.coder.claim_text import Passage, Passages, choose_mission, mission_of_country
-from casque.coder.toll_patterns import OTHERS, read_value
+from casque.coder.toll_counts import read_value
 from casque.model import Toll
 
-#: What else is counted: figures behind such words are no longer the dead.
-_ELSE = re.compile(
-    r"\b(?:cases|infect\w+|tested|patients|serves?|serving|contribut\w+|deployed|vehicles|patrols|convicted|"
-    r"trials?|investigations?|"
-    r"N+ (?:[\w-]+ )?(?:attacks|incidents|ambushes|camps|bases)|number of (?:attacks|incidents)|attacks (?:were|"
-    r"in)|abduct\w+|detained|injur\w+|wounded|countries provide)\b"
-)
 #: Sentences after its total in which a list may still stand.
 REACH = 5
 
-_STATES = r"(?P<list>(?:the )?C+(?:(?:,? and|,) (?:the )?C+)*)"
-_BRACKET = re.compile(rf"{_STATES} \((?:with )?(?P<n>N+)(?P<each> each)?\)")
-_EACH = re.compile(rf"(?P<n>N+) (?:deaths? )?(?P<each>each),? (?:(?:came |were )?from )?{_STATES}")
-_FROM = re.compile(
-    r"(?P<n>N+) (?:(?:were|came|each|was) )?from (?P<list>(?:the )?C+)"
-    r"|(?P<n2>N+) (?:were |was )?(?P<list2>A+)(?=[,.;]| and|$)"
-)
-_BY_NATION = re.compile(
-    r"\bnationalit(?:y|ies)\b|\bnationals\b|\b(?:dead|victims|killed|fallen|they|those|"
-    r"deaths?)\b[^.;]{0,30}?\b(?:came|were|come|are|hailed) from\b|"
-    r"\bcontingents\b|\bcitizens\b|\bcountr(?:y|ies) of origin\b"
-)
-_DEAD = r"(?: (?:deaths?|dead|killed|fatalities|losses|died))?"
-_STOP = r"(?=[,.;:)]| (?:and|in|were|was|had|so|respectively|each|of them|while|against|but)\b|$)"
-_MISSION_LISTS = (
-    re.compile(
-        rf"(?P<m>M+)(?:[^.;:N]{{0,80}}?)(?: (?:with|had|lost|recorded|counted|suffered|mourned|by|at|is|was)|,|"
-        rf":| \() ?(?P<n>N+){_DEAD}{_STOP}"
-    ),
-    re.compile(
-        rf"(?P<n>N+){_DEAD}(?: (?:were|was) (?:recorded|killed|counted|reported))? "
-        r"(?:in|with|at|from) (?:the )?(?:C+ \()?(?P<m>M+)"
-    ),
-    re.compile(
-        rf"(?P<n>N+){_DEAD}(?: (?:were|was) (?:recorded|killed|counted|reported))? in (?:the )?(?P<c>C+)(?! \(M)"
-    ),
-    re.compile(rf"(?P<c>C+) \((?P<n>N+){_DEAD}\)"),
-    re.compile(rf"(?:^|, |and |: |; )(?:the )?(?P<m>M+),? (?P<n>N+){_STOP}"),
-)
-_YEARS = (
-    re.compile(
-        r"\b(?:in|during|for|the year) (?P<d>D+)(?:,[^,.;:N]{0,60},)?(?:[^.;:N,]{0,50}? (?:was|were|counted|had "
-        r"been|stood at|brought|recorded|saw|"
-        rf"seen|killed|died))? (?P<n>N+)(?: such)?{_DEAD}(?: people| peace-?keepers)?{_STOP}"
-    ),
-    re.compile(
-        rf"\b(?:against|compared (?:with|to)|up from|down from|after|than(?: the)?|from) (?P<n>N+){_DEAD} (?:in|"
-        rf"during) (?P<d>D+)"
-    ),
-)
-_KIND = re.compile(
-    r"(?P<n>N+)(?: of (?:them|these|those|whom|the dead))?,?(?: (?:were|was|are|is|had been))?(?: an?)? "
-    r"(?P<k>soldiers?|military(?: personnel)?|"
-    r"troops|police(?:men| officers?)?|civilians?(?: staff)?)(?=[,.;:]| and|$)"
-)
-_DIED = re.compile(r"\b(?:deaths?|dead|died|killed|fatalit\w+|lost their lives)\b")
-_KINDS = (("police", "pol"), ("civilian", "civ"), ("military", ""))
+_KINDS = ("police", "civilian", "military", "peacekeepers")
+_MISSION_LISTS = ("mission", "at_mission", "in_country", "country", "row")
 
 
 def is_head(toll: Toll) -> bool:
@@ -96,15 +44,15 @@ def widen(passages: Passages, index: int, head: Toll) -> Toll:
         head: the total.
     """
     item = passages.items[index]
-    if head.mission is None or head.scope != "period" or _BY_NATION.search(item.marked) or _ELSE.search(item.marked):
+    if head.mission is None or head.scope != "period" or item.pattern("toll_list_nations").search(item.marked) or item.pattern("toll_list_else").search(item.marked):
         return head
     own = next(i for i in passages.items if i.sentence.span.covers(head.span))
     if own.missions or own.countries or any(when.is_day for when in item.dates):
         return head
     named = {
         mission
-        for pattern in _MISSION_LISTS
-        for match in pattern.finditer(item.marked)
+        for name in _MISSION_LISTS
+        for match in item.pattern(f"toll_list_{name}").finditer(item.marked)
         if (mission := _mission_of(passages, item, match)) is not None
     }
     return replace(head, mission=None, country=None) if len(named) > 1 else head
@@ -116,7 +64,7 @@ def ends_list(item: Passage) -> bool:
     Args:
         item: the sentence.
     """
-    return "N" in item.marked and _ELSE.search(item.marked) is not None and not _DIED.search(item.marked)
+    return "N" in item.marked and item.pattern("toll_list_else").search(item.marked) is not None and not item.pattern("toll_list_died").search(item.marked)
 
 
 def read_list(passages: Passages, index: int, head: Toll, known: list[Toll]) -> list[Toll]:
@@ -134,8 +82,8 @@ def read_list(passages: Passages, index: int, head: Toll, known: list[Toll]) -> 
     item = passages.items[index]
     if (
         any(when.is_day for when in item.dates)
-        or _ELSE.search(item.marked)
-        or OTHERS.search(re.sub(r"\bcivilians?\b", "", item.marked))
+        or item.pattern("toll_list_else").search(item.marked)
+        or item.pattern("toll_others").search(item.pattern("toll_list_civilians").sub("", item.marked))
     ):
         return []
     taken = [toll.span for toll in known]
@@ -156,26 +104,28 @@ def read_list(passages: Passages, index: int, head: Toll, known: list[Toll]) -> 
         )
         found.append(replace(toll, **changes))  # type: ignore[arg-type]
 
-    for match in (*_YEARS[0].finditer(item.marked), *_YEARS[1].finditer(item.marked)):
-        when = next((d for d in item.dates if d.start == match.start("d")), None)
+    years, versus = item.pattern("toll_list_year"), item.pattern("toll_list_versus")
+    for match in (*years.finditer(item.marked), *versus.finditer(item.marked)):
+        number, day = ("n2", "d2") if "n2" in match.groupdict() and match["n2"] else ("n", "d")
+        when = next((d for d in item.dates if d.start == match.start(day)), None)
         if when is not None and when.kind == "year" and when.range is not None:
             since, until = when.range.start.isoformat(), when.range.end.isoformat()
-            add(match.start("n"), match.start(), match.end(), since=since, as_of=until, scope="period")
+            end = max(match.end(number), match.end())
+            add(match.start(number), match.start(), end, since=since, as_of=until, scope="period")
     taken.extend(t.span for t in found)
     _read_nations(item, add)
     taken.extend(t.span for t in found)
     spans = (when.range for when in item.dates if when.range is not None and when.kind not in ("year", "years"))
-    if not _BY_NATION.search(item.marked) and all((days.end - days.start).days > 300 for days in spans):
-        for pattern in _MISSION_LISTS:
-            for match in pattern.finditer(item.marked):
+    if not item.pattern("toll_list_nations").search(item.marked) and all((days.end - days.start).days > 300 for days in spans):
+        for name in _MISSION_LISTS:
+            for match in item.pattern(f"toll_list_{name}").finditer(item.marked):
                 mission = _mission_of(passages, item, match)
                 if mission is not None and head.mission in (None, mission):
                     add(match.start("n"), match.start(), match.end(), mission=mission, scope="mission")
             taken.extend(t.span for t in found)
-    for match in _KIND.finditer(item.marked):
-        stated = re.search(r"\bof (?:them|these|those|whom|the dead)\b|\b(?:were|was)\b", match[0])
-        if stated:
-            kind = next(name for name, start in _KINDS if match["k"].startswith(start))
+    for match in item.pattern("toll_list_kind").finditer(item.marked):
+        if item.pattern("toll_list_stated").search(match[0]):
+            kind = next(name for name in _KINDS if match[name])
             add(match.start("n"), match.start(), match.end(), subset=kind)
     return sorted(found, key=lambda t: t.span.start)
 
@@ -183,7 +133,7 @@ def read_list(passages: Passages, index: int, head: Toll, known: list[Toll]) -> 
 def _latest(item: Passage, at: int, tolls: list[Toll]) -> Toll | None:
     """The last total of the sentence before a figure: that of which "one of them" is a part."""
     before = [
-        t for t in tolls if t.span.start < item.start + at and t.subset not in ("police", "civilian", "military")
+        t for t in tolls if t.span.start < item.start + at and t.subset not in _KINDS
     ]
     return max(before, key=lambda t: t.span.start) if before else None
 
@@ -199,18 +149,19 @@ def _mission_of(passages: Passages, item: Passage, match: re.Match[str]) -> str 
 
 def _read_nations(item: Passage, add: Callable[..., None]) -> None:
     """Read the parts by nationality; "Egypt and Togo (7 each)" are two."""
-    if not _BY_NATION.search(item.marked):
+    if not item.pattern("toll_list_nations").search(item.marked):
         return
     names = [*item.countries, *item.nationalities]
-    for pattern in (_BRACKET, _EACH, _FROM):
-        for match in pattern.finditer(item.marked):
+    for name in ("brackets", "each", "from"):
+        for match in item.pattern(f"toll_list_{name}").finditer(item.marked):
             group = match.groupdict()
-            number, listed = ("n", "list") if group.get("n") else ("n2", "list2")
+            number = "n" if group.get("n") else "n2"
+            listed = "list" if group.get("list") else "list2"
             inside = [n for n in names if match.start(listed) <= n[0] < match.end(listed)]
-            if len(inside) > 1 and not group.get("each"):
+            if len(inside) > 1 and not (group.get("each") or group.get("each2")):
                 inside = inside[-1:]  # "the dead came from Egypt and Togo (7)": only the last is Togo's
             for low, high, alpha3 in inside:
-                if pattern is _BRACKET:
+                if name == "brackets":
                     start, end = low, match.end()
                 else:
                     start, end = match.start(), max(high, match.end(number))

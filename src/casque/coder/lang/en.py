@@ -6,6 +6,7 @@ from casque.coder.lang.base import LanguagePack
 from casque.coder.lang.en_actors import ACTOR_PATTERNS
 from casque.coder.lang.en_assembly import ASSEMBLY_PATTERNS
 from casque.coder.lang.en_attacks import ATTACK_PATTERNS
+from casque.coder.lang.en_claims import CLAIM_PATTERNS, PASSAGE_PATTERNS
 from casque.coder.lang.en_counts import (
     COUNT_PATTERNS,
     NUMBER_PATTERNS,
@@ -26,6 +27,7 @@ from casque.coder.lang.en_dates import (
 )
 from casque.coder.lang.en_locating import LOCATING_PATTERNS
 from casque.coder.lang.en_means import MEANS_PATTERNS, MEANS_TERMS
+from casque.coder.lang.en_tolls import TOLL_PATTERNS
 from casque.coder.lang.en_victims import UNITS, VICTIM_TERMS
 
 _PATTERNS: dict[str, str] = {
@@ -66,7 +68,8 @@ PACK = LanguagePack(
     units=UNITS,
     outcomes=OUTCOMES,
     patterns=COUNT_PATTERNS | NUMBER_PATTERNS | _PATTERNS | ATTACK_PATTERNS | LOCATING_PATTERNS | ASSEMBLY_PATTERNS
-    | DATE_PATTERNS | MEANS_PATTERNS | ACTOR_PATTERNS,
+    | DATE_PATTERNS | MEANS_PATTERNS | ACTOR_PATTERNS
+    | PASSAGE_PATTERNS | TOLL_PATTERNS | CLAIM_PATTERNS,
     dates=DATES,
     function_words=FUNCTION_WORDS,
     openers=OPENERS,

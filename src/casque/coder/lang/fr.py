@@ -6,6 +6,7 @@ from casque.coder.lang.base import NEVER, LanguagePack
 from casque.coder.lang.en import PACK as ENGLISH
 from casque.coder.lang.fr_assembly import ASSEMBLY_PATTERNS
 from casque.coder.lang.fr_attacks import ATTACK_PATTERNS, ATTACK_TERMS
+from casque.coder.lang.fr_claims import CLAIM_PATTERNS, PASSAGE_PATTERNS
 from casque.coder.lang.fr_counts import (
     COUNT_PATTERNS,
     NUMBER_PATTERNS,
@@ -25,6 +26,7 @@ from casque.coder.lang.fr_dates import (
     WEEKDAYS,
 )
 from casque.coder.lang.fr_places import PLACE_PATTERNS, PLACE_TERMS
+from casque.coder.lang.fr_tolls import TOLL_PATTERNS
 from casque.coder.lang.fr_victims import UNITS, VICTIM_TERMS
 
 PACK = LanguagePack(
@@ -42,7 +44,8 @@ PACK = LanguagePack(
     outcomes=OUTCOMES,
     # A pattern that French does not need never matches.
     patterns=dict.fromkeys(ENGLISH.patterns, NEVER)
-    | COUNT_PATTERNS | NUMBER_PATTERNS | DATE_PATTERNS | PLACE_PATTERNS | ATTACK_PATTERNS | ASSEMBLY_PATTERNS,
+    | COUNT_PATTERNS | NUMBER_PATTERNS | DATE_PATTERNS | PLACE_PATTERNS | ATTACK_PATTERNS | ASSEMBLY_PATTERNS
+    | PASSAGE_PATTERNS | TOLL_PATTERNS | CLAIM_PATTERNS,
     dates=DATES,
     function_words=FUNCTION_WORDS,
     openers=OPENERS,

@@ -1,0 +1,202 @@
+"""Which counts are running totals of the UN: over a time or a mission rather than of one attack, and of its people."""
+
+from __future__ import annotations
+
+import re
+
+from casque.coder.claim_text import Passage, Passages, mission_of_country
+from casque.coder.toll_counts import Count
+from casque.coder.toll_cues import Cues, has_loser, is_of_one_attack, is_perfect
+from casque.model import DateRange, Toll
+
+#: No mission has lost this many, and all of them together fewer than the second figure: what is higher counts others.
+MISSION_LIMIT = 450
+WORLD_LIMIT = 6000
+#: Without any word that it is a total, a figure in the perfect tense is taken for one from here on: no single attack
+#: on peacekeepers has killed so many.
+TOTAL_FROM = 25
+
+
+def is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_part: bool) -> bool:
+    """Tell whether a count is a running total rather than that of one attack.
+
+    Args:
+        item: the sentence.
+        count: the count.
+        cues: what is said around it.
+        low: first character that belongs to it.
+        high: last, exclusive.
+        is_part: True when it is a part of a total of the same sentence.
+    """
+    if count.pattern == "ordinal":
+        return _is_row(item, count, cues)
+    put = count.pattern in ("raised", "number")
+    timed = bool(cues.since or cues.as_of or cues.scope or cues.year)
+    if put and cues.since is None and not cues.scope:
+        if is_of_one_attack(item, count.start - 60, count.end + 60):
+            return False
+        if count.value < TOTAL_FROM and not timed and not item.pattern("toll_whose_total").search(item.marked):
+            return False  # "The toll later rose to six": of the attack told before.
+    summed = item.pattern("toll_so_far").search(item.marked, low, high) or item.pattern("toll_sum").search(
+        item.marked, low, high
+    )
+    if count.what == "injured" and not timed and not is_part and (put or not summed):
+        return False  # An attack's own wounded, however the text counts them.
+    has_day = bool(cues.days)
+    if count.pattern == "raised":
+        return not (has_day and cues.one_attack and not cues.strong)
+    if count.pattern == "number":
+        return cues.strong or not (has_day or cues.one_attack)
+    large = count.value >= TOTAL_FROM and count.what == "killed"
+    if has_day and large and is_perfect(item, low, high):
+        has_day = count.pattern != "lost" and not cues.since and cues.one_attack
+    if has_day and cues.strong and (cues.since or cues.as_of or cues.scope):
+        # "Including those of Tuesday, 168 have been killed since 2013": the day stands in another part.
+        left = max(item.marked.rfind(",", 0, count.start), -1)
+        right = item.marked.find(",", count.end)
+        has_day = any(left < day < (right if right >= 0 else len(item.marked)) for day in cues.days)
+    if has_day:
+        return False
+    if cues.strong:
+        return not (cues.one_attack and cues.since is None and cues.as_of is None and not cues.scope)
+    if cues.one_attack or cues.month:
+        return False
+    if cues.year or is_part:
+        return True
+    perfect = is_perfect(item, low, high)
+    if (count.pattern == "lost" and perfect) or has_loser(item, low, high):
+        return True
+    return large and (perfect or count.bound == "at_least")
+
+
+def _is_row(item: Passage, count: Count, cues: Cues) -> bool:
+    """Tell whether "the tenth death" counts over more than a few days."""
+    if item.pattern("toll_few_days").match(item.folded, count.end):
+        return False
+    if item.pattern("toll_one_attack").search(item.marked, count.end, count.end + 40) and not cues.year:
+        return False
+    ahead = all(day < count.number[0] for day in cues.days) and count.people is not None and not cues.one_attack
+    return cues.strong or cues.year or not cues.days or ahead
+
+
+def is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, ahead: str, after: str) -> bool:
+    """Tell whether the people counted are the UN's.
+
+    Args:
+        passages: the text.
+        index: number of the sentence.
+        count: the count.
+        leader: the total of the sentence of which it is a part, or None.
+        ahead: marked words before it that belong to it.
+        after: marked words behind it that belong to it.
+    """
+    item = passages.items[index]
+    people = count.people or ""
+    others = item.pattern("toll_others")
+    plain = item.pattern("toll_mixed").sub(" ", people)
+    inside = item.marked[count.number[0] : count.end].replace(people, plain)
+    if others.search(plain) or others.search(inside) or item.pattern("toll_others_after").match(after):
+        return False
+    if count.value > WORLD_LIMIT:
+        return False
+    if item.pattern("toll_blue").search(people):
+        return not item.pattern("toll_parallel").search(people) or passages.is_peacekeeping(people)
+    world = item.pattern("toll_world").search(item.marked) is not None or since_1948(item)
+    if count.value > MISSION_LIMIT and not world:
+        return False
+    if leader is not None or is_foreign(passages, item, count):
+        return not is_foreign(passages, item, count)
+    anchored = (
+        passages.is_peacekeeping(item.marked)
+        or has_loser(item)
+        or (passages.is_un(item.marked) and item.pattern("toll_force").search(item.marked) is not None)
+    )
+    told = _is_told(passages, index)
+    if not others.search(item.marked) and told:
+        if count.pattern == "lost" and passages.is_un(item.marked) and read_nation(item, count) is not None:
+            return True  # "Ireland has lost 48 soldiers with the UN"
+        owned = item.pattern("toll_own").search(item.marked, count.number[0], count.end) is not None
+        if owned and not re.search("C|A", people):
+            return True
+    if not people and since_1948(item) and told:
+        return True
+    generic = item.pattern("toll_generic").search(people) is not None or "A" in people
+    if generic:
+        return anchored_people(passages, index, people, ahead, anchored, world, told)
+    last = max((m.end() for m in others.finditer(ahead)), default=0)
+    if last and not item.pattern("toll_blue").search(ahead[last:]):
+        return False
+    return anchored or (told and not others.search(item.marked) and len(ahead) < 90)
+
+
+def anchored_people(
+    passages: Passages, index: int, people: str, ahead: str, anchored: bool, world: bool, told: bool
+) -> bool:
+    """Tell whether soldiers, members or people are the UN's: soldiers are everybody's.
+
+    A mission or peacekeepers must stand in the sentence, and nobody else before them.
+
+    Args:
+        passages: the text.
+        index: number of the sentence.
+        people: the words for them.
+        ahead: marked words before the figure.
+        anchored: True when the sentence names a mission or peacekeepers.
+        world: True when it speaks of all peace operations.
+        told: True when the sentences before it speak of peacekeepers.
+    """
+    item = passages.items[index]
+    others = item.pattern("toll_others")
+    if world and (passages.is_un(item.marked) or since_1948(item)):
+        return True
+    if item.pattern("toll_anybody").search(people):
+        serving = any(item.pattern(f"toll_{name}").search(item.marked) for name in ("honoured", "on_duty"))
+        return (serving and passages.is_peacekeeping(item.marked)) or world or (anchored and has_loser(item))
+    if not anchored:
+        speaks = item.pattern("toll_speaker").match(item.marked) is not None
+        anchored = told and not others.search(item.marked) and (speaks or passages.main_mission is not None)
+    return anchored and not others.search(ahead[-60:])
+
+
+def _is_told(passages: Passages, index: int) -> bool:
+    """Tell whether the sentences just before speak of peacekeepers and of nobody else last."""
+    before = passages.items[index - 1] if index else None
+    if before is not None and passages.is_peacekeeping(before.marked):
+        return not before.pattern("toll_others").search(before.marked) or passages.main_mission is not None
+    near = passages.items[max(0, index - 4) : index]
+    return passages.main_mission is not None and any(passages.is_peacekeeping(i.marked) for i in near)
+
+
+def is_foreign(passages: Passages, item: Passage, count: Count) -> bool:
+    """Tell whether the soldiers counted belong to the host state or to a parallel force (French soldiers)."""
+    nation = read_nation(item, count)
+    if nation is None:
+        return False
+    mission = passages.mission_at(item, count.start, count.end) or passages.mission_before(item.sentence.index)
+    if nation == "FRA":
+        return mission in (None, "MINUSMA", "MINUSCA", "UNOCI")
+    return mission is not None and mission_of_country(nation, passages.published) == mission
+
+
+def read_nation(item: Passage, count: Count) -> str | None:
+    """The nationality of the people counted, ISO alpha-3, or None."""
+    put = count.pattern in ("raised", "number")
+    low, high = (count.start, count.end) if put else (count.number[1], count.end)
+    found = [alpha3 for start, end, alpha3 in item.nationalities if low <= start and end <= high]
+    if found:
+        return found[0]
+    at = {start: alpha3 for start, _, alpha3 in item.countries}
+    if count.pattern == "lost":
+        # "India has lost 175 peacekeepers": a contributor, not the country of the mission.
+        window = item.marked[max(0, count.start - 80) : count.start]
+        loser = item.pattern("toll_losing_state").search(window)
+        if loser is not None:
+            return at.get(max(0, count.start - 80) + loser.start(1))
+    origin = item.pattern("toll_from_state")
+    follows = origin.match(item.marked, count.end) or origin.search(item.marked, low, high)
+    return at.get(follows.start(1)) if follows is not None else None
+
+
+def since_1948(item: Passage) -> bool:
+    """Tell whether a sentence counts since the first peace operation: then of all missions."""
+    return any(d.range is not None and d.range == DateRange.of_year(1948) for d in item.dates)
