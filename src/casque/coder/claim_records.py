@@ -63,7 +63,7 @@ def _is_worst(passages: Passages, index: int, match: re.Match[str], end: int) ->
     item = passages.items[index]
     marked = item.marked
     words, tail = marked[match.start() : end], marked[match.end() : end]
-    if match["among"] or match["among2"]:
+    if any(words for key, words in match.groupdict().items() if key.startswith("among")):
         # "One of the gravest against the mission since it deployed" still ranks it; "one of the worst attacks" does not.
         if not item.pattern("record_since").search(words):
             return False
