@@ -177,7 +177,13 @@ def _read_bare(passages: Passages, index: int, match: re.Match[str]) -> Claim | 
 
 
 def _make_bare(
-    passages: Passages, index: int, start: int, end: int, decision: str | None, decided: When | None, until: When | None
+    passages: Passages,
+    index: int,
+    start: int,
+    end: int,
+    decision: str | None,
+    decided: When | None,
+    until: When | None,
 ) -> Claim:
     item = passages.items[index]
     for when in (decided, until):

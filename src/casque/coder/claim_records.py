@@ -63,10 +63,9 @@ def _is_worst(passages: Passages, index: int, match: re.Match[str], end: int) ->
     item = passages.items[index]
     marked = item.marked
     words, tail = marked[match.start() : end], marked[match.end() : end]
-    if any(words for key, words in match.groupdict().items() if key.startswith("among")):
-        # "One of the gravest against the mission since it deployed" still ranks it; "one of the worst attacks" does not.
-        if not item.pattern("record_since").search(words):
-            return False
+    among = any(said for key, said in match.groupdict().items() if key.startswith("among"))
+    if among and not item.pattern("record_since").search(words):
+        return False  # "One of the gravest since it deployed" still ranks it; "one of the worst attacks" does not.
     near = marked[max(0, match.start() - 100) : match.start()]
     qualified = item.pattern("record_qualified").search(words) is not None
     if not qualified and (match["time"] or match["time2"]):
@@ -198,7 +197,11 @@ def _read_figure(item: Passage, start: int, end: int) -> tuple[tuple[str, int], 
     for count in match_counts(item, 0, len(item.marked)):
         before = item.marked[max(0, count.start - 160) : count.start]
         told = count.end <= end or item.pattern("record_told_figure").search(before)
-        if told and count.pattern != "ordinal" and not item.pattern("record_since").search(item.marked[start : count.start]):
+        if (
+            told
+            and count.pattern != "ordinal"
+            and not item.pattern("record_since").search(item.marked[start : count.start])
+        ):
             inside = start <= count.start < end
             distance = 0 if inside else min(abs(count.end - start), abs(count.start - end))
             near.append((distance, count.what, count.value))

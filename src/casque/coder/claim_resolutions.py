@@ -19,7 +19,9 @@ def find_resolutions(item: Passage) -> list[Decided]:
     """
     words = item.folded
     found = [(*match.span("n"), match["n"]) for match in item.pattern("mandate_listed").finditer(words)]
-    found.extend((match.start(), match.end(), match["n"]) for match in item.pattern("mandate_resolution").finditer(words))
+    found.extend(
+        (match.start(), match.end(), match["n"]) for match in item.pattern("mandate_resolution").finditer(words)
+    )
     if found and item.pattern("mandate_resolutions").search(words):
         for match in item.pattern("mandate_further").finditer(words, found[0][1]):
             between = words[found[-1][1] : match.start()]
@@ -36,7 +38,9 @@ def _is_year(item: Passage, at: int, number: str) -> bool:
     return 1945 <= int(number) <= 2030 and not item.folded[at - 5 : at].strip().endswith(",")
 
 
-def choose_verb(item: Passage, low: int, high: int, start: int, end: int) -> tuple[str | None, tuple[int, int] | None]:
+def choose_verb(
+    item: Passage, low: int, high: int, start: int, end: int
+) -> tuple[str | None, tuple[int, int] | None]:
     """The decision whose verb stands nearest to a resolution; "adopted" only where nothing more is said.
 
     Args:

@@ -63,7 +63,9 @@ def _read_sender(passages: Passages, claim: Claim) -> Claim:
     mission = reference.find_mission(claim.mission) if claim.mission is not None else None
     if mission is not None and alpha2_of(alpha3) in mission.host_countries:
         return claim
-    if mission_of_country(alpha3, passages.published) is not None and item.pattern("claim_host_is").match(item.marked[start:]):
+    if mission_of_country(alpha3, passages.published) is not None and item.pattern("claim_host_is").match(
+        item.marked[start:]
+    ):
         return claim
     return replace(claim, nationality=alpha3)
 

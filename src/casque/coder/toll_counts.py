@@ -8,6 +8,7 @@ or be that of the number beside it ("nine soldiers and a policeman were killed")
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from casque.coder.claim_text import Passage
 from casque.coder.lang import load_language
@@ -177,7 +178,7 @@ def _share(item: Passage, marks: list[tuple[int, int, int, str]], found: dict[in
         joint = item.marked[people.end() : marks[position + 1][0]]
         if following.pattern in ("subject", "bare") and item.pattern("toll_shared").fullmatch(joint):
             found[at] = Count(value, bound, following.what, at, people.end(), (at, end), people["p"], "subject")
-    for (_, before_end, _, _), (at, end, value, bound) in zip(marks, marks[1:], strict=False):
+    for (_, before_end, _, _), (at, end, value, bound) in pairwise(marks):
         leader = next((c for c in found.values() if c.number[1] == before_end), None)
         people = item.pattern("toll_people").match(item.marked, end, high)
         if at in found or leader is None or people is None or leader.pattern not in ("lost", "object", "noun"):

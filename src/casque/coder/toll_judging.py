@@ -1,4 +1,4 @@
-"""Which counts are running totals of the UN: over a time or a mission rather than of one attack, and of its people."""
+"""Which counts are running totals of the UN: over a time or a mission rather than of one attack."""
 
 from __future__ import annotations
 

@@ -44,7 +44,12 @@ def widen(passages: Passages, index: int, head: Toll) -> Toll:
         head: the total.
     """
     item = passages.items[index]
-    if head.mission is None or head.scope != "period" or item.pattern("toll_list_nations").search(item.marked) or item.pattern("toll_list_else").search(item.marked):
+    if (
+        head.mission is None
+        or head.scope != "period"
+        or item.pattern("toll_list_nations").search(item.marked)
+        or item.pattern("toll_list_else").search(item.marked)
+    ):
         return head
     own = next(i for i in passages.items if i.sentence.span.covers(head.span))
     if own.missions or own.countries or any(when.is_day for when in item.dates):
@@ -64,7 +69,11 @@ def ends_list(item: Passage) -> bool:
     Args:
         item: the sentence.
     """
-    return "N" in item.marked and item.pattern("toll_list_else").search(item.marked) is not None and not item.pattern("toll_list_died").search(item.marked)
+    return (
+        "N" in item.marked
+        and item.pattern("toll_list_else").search(item.marked) is not None
+        and not item.pattern("toll_list_died").search(item.marked)
+    )
 
 
 def read_list(passages: Passages, index: int, head: Toll, known: list[Toll]) -> list[Toll]:
@@ -116,7 +125,9 @@ def read_list(passages: Passages, index: int, head: Toll, known: list[Toll]) -> 
     _read_nations(item, add)
     taken.extend(t.span for t in found)
     spans = (when.range for when in item.dates if when.range is not None and when.kind not in ("year", "years"))
-    if not item.pattern("toll_list_nations").search(item.marked) and all((days.end - days.start).days > 300 for days in spans):
+    if not item.pattern("toll_list_nations").search(item.marked) and all(
+        (days.end - days.start).days > 300 for days in spans
+    ):
         for name in _MISSION_LISTS:
             for match in item.pattern(f"toll_list_{name}").finditer(item.marked):
                 mission = _mission_of(passages, item, match)
@@ -132,9 +143,7 @@ def read_list(passages: Passages, index: int, head: Toll, known: list[Toll]) -> 
 
 def _latest(item: Passage, at: int, tolls: list[Toll]) -> Toll | None:
     """The last total of the sentence before a figure: that of which "one of them" is a part."""
-    before = [
-        t for t in tolls if t.span.start < item.start + at and t.subset not in _KINDS
-    ]
+    before = [t for t in tolls if t.span.start < item.start + at and t.subset not in _KINDS]
     return max(before, key=lambda t: t.span.start) if before else None
 
 

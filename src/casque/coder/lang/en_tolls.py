@@ -24,7 +24,8 @@ _WHOSE = r"(?: of)?(?: (?:its|their|the|our|his|her|those|these|all|such))?"
 _LIVES = r"(?:their|his|her|its) (?:own )?li(?:ves|fe)"
 _KILLED = (
     rf"(?:killed|slain|murdered|assassinated|shot dead|gunned down|cut down|died|die|dead|perished|deceased|lost"
-    rf" {_LIVES}|(?:given|gave|laid down|sacrificed|paid with|paid for it with) {_LIVES}|made the (?:ultimate|supreme)"
+    rf" {_LIVES}|(?:given|gave|laid down|sacrificed|paid with|paid for it with) {_LIVES}|made the (?:ultimate|"
+    rf"supreme)"
     r" sacrifice|paid the (?:ultimate|highest|supreme) (?:price|sacrifice)|been (?:lost|claimed|buried|mourned)|"
     r"fallen|fell (?=in\b|to\b|there\b|at\b|since\b|during\b|under\b|while\b)|"
     r"lost(?= (?:in|since|to|so far|there|under|during|there|at)\b)|met their deaths?|come home in coffins)"
@@ -70,7 +71,10 @@ _MEANS = (
     ("landmine", r"(?:land)?-?mines?(?: (?:explosions?|blasts?|incidents?|attacks?|strikes?))?|mine-?strikes?"),
     ("ambush", r"ambush(?:es)?"),
     ("complex_attack", r"complex attacks"),
-    ("indirect_fire", r"indirect fire|mortars?(?: (?:fire|attacks?|rounds))?|rockets?(?: (?:fire|attacks?))?|shelling"),
+    (
+        "indirect_fire",
+        r"indirect fire|mortars?(?: (?:fire|attacks?|rounds))?|rockets?(?: (?:fire|attacks?))?|shelling",
+    ),
     ("direct_fire", r"small[ -]arms(?: fire)?|gunfire|snipers?|gunshots|shootings?|direct fire"),
     ("drone", r"drones?(?: (?:attacks?|strikes?))?"),
     ("aircraft_crash", r"(?:helicopter|air|plane|aircraft|aviation)[ -](?:crash(?:es)?|accidents?)"),
@@ -105,7 +109,8 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_people_any": rf"{_MODS}{_HEAD}",
     "toll_fate": (
         rf"\b(?:(?P<killed>{_KILLED})|(?P<hurt>{_HURT}))(?! (?:and|or) (?:injured|wounded|killed|maimed|missing)\b)"
-        r"(?=\W|$)(?! N+(?! (?:\w+ )?(?:in|since|by|during)\b))(?! (?:an?|the|her|his|dozens|hundreds|civilians|rebels|"
+        r"(?=\W|$)(?! N+(?! (?:\w+ )?(?:in|since|by|during)\b))(?! (?:an?|the|her|his|dozens|hundreds|civilians|"
+        r"rebels|"
         r"its|their)\b(?! (?:year|month|past|last|mission|course|same|line|D))(?! (?:\w+ )?(?:attack|blast|ambush)))"
     ),
     "toll_gap_stop": (
@@ -136,11 +141,12 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_total_after": (
         r"^[^;:N]{0,40}?(?:,? (?:including|among them|of them)[^;:]{0,60}?,)?"
         r" (?:the |its |overall |total |death )*(?:number|total|toll|tally|count|losses|dead|fatalities|deaths)\b"
-        rf"(?P<tail>[^.;:N]{{0,110}})"
+        r"(?P<tail>[^.;:N]{0,110})"
     ),
     "toll_uncounted": (
         rf" (?:of (?:the )?(?:most|{_HEAVY})|per cent|percent|"
-        r"[\w'-]+ly\b|(?:(?!in |by |of |killed|wounded|injured|hurt|dead|dea|died|were|was|have|had)[\w'-]+ ){0,2}?(?:years?|months?|days?|weeks?|hours?|minutes|countries|"
+        r"[\w'-]+ly\b|(?:(?!in |by |of |killed|wounded|injured|hurt|dead|dea|died|were|was|have|had)[\w'-]+ )"
+        r"{0,2}?(?:years?|months?|days?|weeks?|hours?|minutes|countries|"
         r"nations|nationalities|missions|operations|attacks|incidents|ambushes|km|vehicles|bases|camps|patrols|"
         r"civilians?(?! (?:staff|personnel|peace|un\b|employee|member|security officer|officer|police))|times|rounds|"
         r"rockets|shells|mines|convoys|villages|contingents|cases|homes|tonnes|metres|bodies))\b"
@@ -173,7 +179,8 @@ TOLL_PATTERNS: dict[str, str] = {
         r"rebels?|militants?|insurgents?|jihadists?|attackers?|assailants?|fighters?|gunmen|extremists?|terrorists?|"
         r"villagers?|refugees?|displaced|children|residents|herders|farmers|journalists?|aid[ -]workers?|"
         r"humanitarian\w*|migrants?|pilgrims|protesters?|demonstrators?|hostages|prisoners|gendarmes?|army|"
-        r"government (?:troops|soldiers|forces)|state agents|health workers|african union|au (?:peace|troops|soldiers|"
+        r"government (?:troops|soldiers|forces)|state agents|health workers|african union|au (?:peace|troops|"
+        r"soldiers|"
         r"force)|amisom|atmis|ecowas|ecomog|afisma|misca|nato|isaf|kfor|serval|barkhane|takuba|wagner|fama|m23|"
         r"special forces|separatists?|tuaregs?|inhabitants|locals|victims of|africans|malians|congolese people|"
         r"relief agency|red cross)\b"
@@ -195,7 +202,8 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_world": (
         r"\b(?:world-?wide|around the (?:world|globe)|across the (?:world|globe)|globally|all (?:un |u_n_ |united"
         r" nations )?(?:peacekeeping |peace )?(?:missions|operations)|(?:un|united nations|u_n_) peace(?:keeping)?"
-        r" (?:missions|operations)|(?:peacekeeping|peace) (?:missions|operations)|under the (?:un|u_n_|united nations|"
+        r" (?:missions|operations)|(?:peacekeeping|peace) (?:missions|operations)|under the (?:un|u_n_|"
+        r"united nations|"
         r"blue|organization's) flag|staff union|(?:un|united nations|u_n_) (?:and associated |staff)|"
         r"associated personnel|serving in (?:un|u_n_|united nations) peace-?keeping\b|in (?:the )?(?:service|cause)"
         r" (?:of|to) peace|cause of peace|(?:organi[sz]ation|un|world body)'s (?:\S+ )?history|seven decades|"
@@ -213,7 +221,8 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_setting": r"\bin (?:the )?C",
     "toll_spread": (
-        r"[^.;:N]{0,60}?(?:\bincluding|\bamong them|\bof (?:them|whom)|\bwith|:|,) N+[^.;:N]{0,30} in (?:the )?(?:C|M)"
+        r"[^.;:N]{0,60}?(?:\bincluding|\bamong them|\bof (?:them|whom)|\bwith|:|,) N+[^.;:N]{0,30} in (?:the )?(?:C|"
+        r"M)"
         r"[^.;:]{0,60}?(?:,| and) N+[^.;:N]{0,30} in (?:the )?(?:C|M)"
     ),
     "toll_losing_state": r"(C+) (?:has|have|had)(?: \w+)? $",
@@ -227,8 +236,10 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_police": r"\bpolice\w*\b",
     "toll_civilian": r"\bcivilians?\b|\blocal staff\b",
     "toll_next_total": (
-        r",? (?:and |which )?(?:bring|tak|rais|push)(?:s|es|ing) |(?:,| -)+ ?\"?(?:making|accounting|leaving|compared|"
-        r"up from|down from|followed by|less than|fewer than|the (?:highest|most|deadliest|worst)|more than (?:during|"
+        r",? (?:and |which )?(?:bring|tak|rais|push)(?:s|es|ing) |(?:,| -)+ ?\"?(?:making|accounting|leaving|"
+        r"compared|"
+        r"up from|down from|followed by|less than|fewer than|the (?:highest|most|deadliest|worst)|"
+        r"more than (?:during|"
         r"in|any|twice|half|double))\b"
     ),
     "toll_same_period": r"\b(?:in|during|over) (?:the same|that|this) (?:period|time)\b|\bsince then\b",
@@ -244,7 +255,8 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_includes": r"\binclud|\bcompris|[:(]|\bof (?:them|whom)|\bfrom\b",
     "toll_shared": r"[ ,-]*(?:and|while)? ?",
     "toll_part_cause": (
-        r"^(?:,? ?(?:of (?:them|whom|which|those|these|the \w+)|as a result|directly|were|was|have been|had been|being|"
+        r"^(?:,? ?(?:of (?:them|whom|which|those|these|the \w+)|as a result|directly|were|was|have been|had been|"
+        r"being|"
         r"died|killed|fell|dead|deaths?|fatalities|so far|mostly|people|peacekeepers|soldiers|troops|personnel|"
         r"others?))*(?P<c> (?:in|by|through|due to|from|as a result of|because of|during|to|resulting from|"
         r"the result of|caused by|attributed to|owing to|with)\b[^.;:,N]{0,60})"
@@ -273,18 +285,21 @@ TOLL_PATTERNS: dict[str, str] = {
         r" started)?)\b(?! \d)"
     ),
     "toll_part_of_year": (
-        r"\b(?:in|during|over) the first (?P<n>(?P<half>half)|(?P<quarter>quarter)|N+ months|(?:two|three|four|five|six|seven|eight|nine|ten|"
+        r"\b(?:in|during|over) the first (?P<n>(?P<half>half)|(?P<quarter>quarter)|N+ months|(?:two|three|four|five|"
+        r"six|seven|eight|nine|ten|"
         r"eleven) months|\d+ months)(?: (?:of|in))?(?: the year)? (?P<d>D+)"
     ),
     "toll_founded_in": rf"\b{_START}\b(?: [\w'-]+){{0,3}} (?:in|on|since) $",
     "toll_as_of": (
-        r"\b(?:as (?:of|on|at)|up (?:to|until|till)|until|till|(?P<day>through|by|(?P<weak>to|at))|(?<!the day )before)"
+        r"\b(?:as (?:of|on|at)|up (?:to|until|till)|until|till|(?P<day>through|by|(?P<weak>to|at))|(?<!the day )"
+        r"before)"
         r"(?: the)?"
         r"(?: (?P<edge>end|(?P<first>start|beginning)|close|middle)(?: of)?| (?:mid|late|early|last|this))?"
         r"(?: the year)?[ -]+(?P<d>D+)"
     ),
     "toll_so_far": (
-        r"\b(?:as of (?:now|today)|so far|to date|thus far|until now|up to now|till date|to this day|over the years)\b"
+        r"\b(?:as of (?:now|today)|so far|to date|thus far|until now|up to now|till date|to this day|over the years)"
+        r"\b"
     ),
     "toll_in_period": (
         r"\b(?:in|during|throughout|over|for|within|between|from)(?: the)?(?: (?:whole of|course of|year|"
@@ -327,7 +342,8 @@ TOLL_PATTERNS: dict[str, str] = {
         r"\b(?:in|after|following|when|during|by|from|as|because of|amid|under|and)\b(?: [\w'-]+){0,2}? (?:an?|the|"
         r"this|that|another|separate|single|twin|their|its|D+(?:'s)?)(?: (?!so\b|since\b|past\b|last\b|of\b)[\w'-]+)"
         rf"{{0,5}} {_ATTACK}(?:s|es)?\b(?! (?:personnel|since))"
-        r"|\b(?:attack|ambush|blast|explosion|bomb|bombing|raid|(?:land)?mine|shooting|clash|assault|ied|rocket|gunmen|"
+        r"|\b(?:attack|ambush|blast|explosion|bomb|bombing|raid|(?:land)?mine|shooting|clash|assault|ied|rocket|"
+        r"gunmen|"
         r"assailants|attackers|militants|rebels|jihadists|fighters|insurgents)s?(?: [\w'-]+){0,4} (?:killed|kills?|"
         r"killing|claimed|left|leaves|leaving)\b"
         rf"|\b(?:in|during|after|following) N+ (?:[a-z-]+ )?{_ATTACK}s?\b"
@@ -344,7 +360,7 @@ TOLL_PATTERNS: dict[str, str] = {
         r"\b(?:said|says|announced|reported|stated|told|confirmed|tweeted|according to|statement|briefing|condemned|"
         r"posted|released|spokes\w+|acknowledged|issued|declared)\b[^,;]{0,50}$"
     ),
-    # The dead of the event told of: "with Wednesday's victim", "before Friday": they end the count, they are no attack.
+    # The event told of ends the count and is no attack of it: "with Wednesday's victim", "before Friday".
     "toll_ending": r"\b(?:with|before|including|counting|even before)(?: the (?:dead|victims?|losses) of)? $",
     "toll_said": (
         r"\b(?:said|says|announced|reported|stated|told|confirmed|tweeted|condemned|declared|noted|recalled|added|"
