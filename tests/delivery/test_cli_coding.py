@@ -76,3 +76,24 @@ def test_offline_refuses_an_endpoint_elsewhere(call: Any) -> None:
     Path("a.txt").write_text(SAYS, "utf-8")
     words = ("--offline", "code", "a.txt", "--endpoint", "https://models.invalid/v1", "--model", "small")
     assert "--offline forbids" in call(*words).problem(1)
+
+
+def test_two_processes_print_what_one_prints(call: Any) -> None:
+    folder = Path("texts")
+    folder.mkdir()
+    for number in range(40):
+        text = f"On {1 + number % 28} May 2019 a MINUSMA patrol was attacked near Kidal. {2 + number} soldiers died."
+        (folder / f"{number:02}.txt").write_text(text, "utf-8")
+    (folder / "bad.txt").write_bytes(b"")
+    for how in ("json", "jsonl", "csv", "table"):
+        alone = call("code", "texts", "--format", how)
+        beside = call("code", "texts", "--format", how, "--jobs", "2")
+        assert beside.out == alone.out
+        assert (alone.code, beside.code) == (1, 1)
+        assert "bad.txt" in beside.err
+    assert len(call("code", "texts", "--format", "json").json()) == 40
+
+
+def test_no_process_at_all_is_refused(call: Any) -> None:
+    Path("a.txt").write_text(SAYS, "utf-8")
+    assert "0 processes" in call("code", "a.txt", "--jobs", "0").problem(1)

@@ -15,13 +15,14 @@ from pathlib import Path
 
 from casque.errors import CasqueError, DataError, InputError, IntegrityError
 from casque.model import CodedDocument
+from casque.pipeline.texts import ReadText, read_by_rules, read_bytes
 
 #: Texts handed to a process at once: enough that sending them costs little, few enough that memory stays small.
 CHUNK = 16
 _KINDS = {kind.__name__: kind for kind in (CasqueError, InputError, DataError, IntegrityError)}
 
 #: Reads one text: its bytes, its name, the day of publication if given, and what is told of warnings.
-Read = Callable[[bytes, str, date | None, Callable[[str], None]], CodedDocument]
+Read = Callable[[bytes, str, date | None, Callable[[str], None]], ReadText]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +111,12 @@ def _code_chunk(paths: Sequence[Path], published: date | None) -> list[_Plain]:
 
 
 def _code_one(path: Path, published: date | None, read: Read | None) -> Outcome:
-    from casque.pipeline.texts import code_bytes, read_bytes
-
     warnings: list[str] = []
     try:
-        coded = (read or code_bytes)(read_bytes(path), str(path), published, warnings.append)
+        found = (read or read_by_rules)(read_bytes(path), str(path), published, warnings.append)
     except CasqueError as error:
         return Outcome(path, None, error, tuple(warnings))
-    return Outcome(path, coded, None, tuple(warnings))
+    return Outcome(path, found.coded, None, tuple(warnings))
 
 
 def _warm_up() -> None:

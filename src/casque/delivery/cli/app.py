@@ -107,6 +107,7 @@ def code(
     timeout: Annotated[float, typer.Option(help="Seconds to wait for one answer of the endpoint.")] = 120.0,
     price_in: Annotated[float | None, typer.Option(help="Price of a million tokens sent.")] = None,
     price_out: Annotated[float | None, typer.Option(help="Price of a million tokens received.")] = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", help="Number of processes that read side by side.")] = 1,
 ) -> int:  # fmt: skip
     """Turn texts into reports, tolls and claims, each value with its span. Needs no workspace."""
     from casque.delivery.cli.coding import code_texts, open_reader
@@ -116,7 +117,7 @@ def code(
     with open_reader(context.obj, endpoint, model, timeout, price_in, price_out) as read:
         if explain:
             return explain_texts(paths, _day(published), out, read)
-        return code_texts(paths, _day(published), how, read)
+        return code_texts(paths, _day(published), how, read, jobs)
 
 
 @app.command(epilog="Example: casque ingest articles/ register.csv")

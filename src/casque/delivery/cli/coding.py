@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from casque.delivery.cli import output
 from casque.delivery.cli.output import Format
-from casque.delivery.cli.reading import tell_failure, tell_warning
+from casque.delivery.cli.reading import Progress, show_progress, tell_failure, tell_warning
 from casque.errors import CasqueError, InputError
+from casque.model import CodedDocument
 from casque.pipeline.texts import ReadText, list_files, read_by_model, read_by_rules, read_bytes
 from casque.settings import Settings
 
@@ -85,48 +87,84 @@ def read_texts(paths: list[Path], published: date | None, read: Read) -> tuple[l
     return found, code
 
 
-def code_texts(paths: list[Path], published: date | None, how: Format | None, read: Read) -> int:
-    """Print what is read out of texts; exit code 1 when one could not be read."""
+def code_texts(paths: list[Path], published: date | None, how: Format | None, read: Read, jobs: int = 1) -> int:
+    """Print what is read out of texts as it comes; exit code 1 when one could not be read.
+
+    Args:
+        paths: files and folders.
+        published: day of publication that counts for every text, or None.
+        how: the format, or None for a table on a terminal and JSON in a pipe.
+        read: reads one text.
+        jobs: number of processes that read side by side.
+
+    Returns:
+        The exit code.
+    """
     from casque.delivery.contract import describe_document
 
     how = output.choose_format(how)
-    found, code = read_texts(paths, published, read)
-    if code and not found:
-        return code
-    coded = [one.coded for one in found]
-    if how in (Format.json, Format.jsonl):
-        rows = [describe_document(one) for one in coded]
-        output.print_rows(rows, how)
-        return code
-    reports = [
-        {"document": Path(one.document.path or "").name, **_flatten_report(report)}
-        for one in coded
-        for report in map(describe_document_reports, one.reports)
-    ]
-    if how is Format.csv:
-        output.print_rows(reports, how)
-        return code
-    for one in coded:
-        reason = f" ({one.document.published_reason})" if one.document.published_reason else ""
-        output.print_table(
-            [_flatten_report(describe_document_reports(r)) for r in one.reports],
-            output.escape_markup(
-                f"{Path(one.document.path or '').name} · published {one.document.published or 'unknown'}{reason}"
-            ),
-            "no attack on UN personnel reported",
-        )
-        output.print_table(
-            [
-                {"toll": t.count, "bound": t.bound, "of": t.mission, "as of": t.as_of, "words": _flat(t.text)}
-                for t in one.tolls
-            ],
-            "",
-            "no toll",
-        )
-        output.print_table(
-            [{"claim": c.kind, "of": c.mission, "words": _flat(c.text)} for c in one.claims], "", "no checkable claim"
-        )
-    return code
+    files = list_files(paths)
+    worst = [0]
+    with show_progress("coding") if how is not Format.table else nullcontext() as progress:
+        coded = _follow(files, published, read, jobs, worst, progress)
+        if how is Format.json:
+            first = next(coded, None)
+            if first is not None:  # when nothing could be read, stdout stays empty
+                output.stream_json(describe_document(one) for one in chain((first,), coded))
+        elif how is Format.jsonl:
+            for one in coded:
+                output.print_rows([describe_document(one)], how)
+        elif how is Format.csv:
+            output.stream_csv(
+                {"document": Path(one.document.path or "").name, **_flatten_report(report)}
+                for one in coded
+                for report in map(describe_document_reports, one.reports)
+            )
+        else:
+            for one in coded:
+                _print_one(one)
+    return worst[0]
+
+
+def _follow(
+    files: Sequence[Path], published: date | None, read: Read, jobs: int, worst: list[int], progress: Progress | None
+) -> Iterator[CodedDocument]:
+    """Yield what is read, and tell on stderr what is not; the exit code is left in ``worst``."""
+    from casque.pipeline.parallel import code_files
+
+    own = read if read is not read_by_rules else None
+    for number, outcome in enumerate(code_files(files, published, jobs=jobs, read=own), 1):
+        for warning in outcome.warnings:
+            tell_warning(warning)
+        if outcome.error is not None:
+            tell_failure(outcome.error)
+            worst[0] = max(worst[0], outcome.error.exit_code)
+        if progress is not None:
+            progress(number, len(files), str(outcome.path))
+        if outcome.coded is not None:
+            yield outcome.coded
+
+
+def _print_one(one: CodedDocument) -> None:
+    reason = f" ({one.document.published_reason})" if one.document.published_reason else ""
+    output.print_table(
+        [_flatten_report(describe_document_reports(r)) for r in one.reports],
+        output.escape_markup(
+            f"{Path(one.document.path or '').name} · published {one.document.published or 'unknown'}{reason}"
+        ),
+        "no attack on UN personnel reported",
+    )
+    output.print_table(
+        [
+            {"toll": t.count, "bound": t.bound, "of": t.mission, "as of": t.as_of, "words": _flat(t.text)}
+            for t in one.tolls
+        ],
+        "",
+        "no toll",
+    )
+    output.print_table(
+        [{"claim": c.kind, "of": c.mission, "words": _flat(c.text)} for c in one.claims], "", "no checkable claim"
+    )
 
 
 def describe_document_reports(report: Any) -> dict[str, Any]:  # noqa: ANN401

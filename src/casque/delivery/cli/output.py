@@ -58,6 +58,26 @@ def print_rows(rows: Sequence[Row], how: Format, title: str = "", empty: str = "
         print_table(rows, title, empty)
 
 
+def stream_json(values: Iterable[object]) -> None:
+    """Print a list as :func:`print_json` does, each value as it comes: memory does not grow with the list."""
+    first = True
+    for value in values:
+        text = json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n  ")
+        sys.stdout.write(("[\n  " if first else ",\n  ") + text)
+        first = False
+    sys.stdout.write("[]\n" if first else "\n]\n")
+
+
+def stream_csv(rows: Iterable[Row]) -> None:
+    """Print rows of equal keys as CSV, each as it comes; nothing at all when there are none."""
+    writer = None
+    for row in rows:
+        if writer is None:
+            writer = csv.writer(sys.stdout, lineterminator="\n")
+            writer.writerow(row)
+        writer.writerow([flatten(value) for value in row.values()])
+
+
 def _print_csv(rows: Sequence[Row]) -> None:
     names = list(dict.fromkeys(name for row in rows for name in row))
     writer = csv.writer(sys.stdout, lineterminator="\n")
