@@ -44,6 +44,7 @@ def _choose(text: str, lang: str, previous: DateRange | None = None) -> tuple[st
         ("The mandate was extended on 5 May until 30 June.", None, None),
         ("It was the worst loss since 2 May, when six men were shot.", "05-02", None),
         ("Their convoy was hit Monday near the river.", "05-30", None),
+        ("BAMAKO, May 31 (Agencies) - A convoy was hit overnight near the river.", "05-31", None),
     ],
 )
 def test_english_days(text: str, attack: str | None, spoken: str | None) -> None:
@@ -61,6 +62,8 @@ def test_english_days(text: str, attack: str | None, spoken: str | None) -> None
         ("L'attaque de samedi a été revendiquée lundi par un groupe armé.", "05-28", "05-30"),
         ("Un obus s'est abattu sur le camp dans la nuit de jeudi à vendredi.", "05-26", None),
         ("Les obsèques ont eu lieu mardi.", None, None),
+        ("Bangui, 31 mai – Un soldat est mort dans la nuit de jeudi à vendredi.", "05-26", None),
+        ("Kidal (Mali), lundi - Un soldat est mort dimanche.", "05-29", None),
     ],
 )
 def test_french_days(text: str, attack: str | None, spoken: str | None) -> None:

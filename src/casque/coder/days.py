@@ -9,9 +9,12 @@ from casque.coder.casualties import Casualty
 from casque.coder.dates import DateMention, resolve_date
 from casque.coder.drafts import Reading
 from casque.coder.parsing import pattern
+from casque.coder.publication import is_dateline
 from casque.coder.sentences import Sentence, find_sentence
 from casque.model import DateRange, ReportDate, Span
 
+#: Characters ahead of the date in a dateline.
+_DATELINE = 60
 #: Words between a date and the act of speech that it dates.
 _SPEECH_REACH = 7
 
@@ -89,7 +92,7 @@ def choose_date(
     points = [h.start for h in reading.parsed.hits_in(span, "attack")] + [c.trigger for c in raw]
     previous = reading.last_date
     for mention in reading.parsed.dates_in(span):
-        if any(d.covers(mention.core) for d in reading.datelines):
+        if any(d.covers(mention.core) for d in reading.datelines) or _opens_line(reading, mention):
             continue
         named = _is_named(reading, mention)
         if not named and _is_of_no_attack(reading, span, mention):
@@ -120,6 +123,17 @@ def choose_date(
             if mention.kind != "year" or mention.span != mention.core:
                 reading.last_date = resolved[0]
     return (best[1], spoken, best[2]) if best else (None, spoken, None)
+
+
+def _opens_line(reading: Reading, mention: DateMention) -> bool:
+    """Tell whether a date stands in a dateline: it is the day of the text, not of what the text tells."""
+    text = reading.parsed.text
+    start = text.rfind("\n", 0, mention.core.start) + 1
+    if mention.kind not in ("day", "weekday") or mention.core.start - start > _DATELINE:
+        return False
+    end = text.find("\n", mention.core.end)
+    behind = text[mention.core.end : end if end >= 0 else len(text)]
+    return is_dateline(text[start : mention.core.start], behind, reading.lang)
 
 
 def _is_named(reading: Reading, mention: DateMention) -> bool:

@@ -113,7 +113,7 @@ def _find_stated(text: str, low: str, dates: Sequence[DateMention], lang: str) -
         if near_top:
             if _stands_alone(low[start : mention.core.start], low[mention.core.end : end], lang):
                 return mention
-            if len(before) <= 90 and _is_dateline(before, after, lang):
+            if len(before) <= 90 and is_dateline(before, after, lang):
                 return mention
         if labelled is None and mention.is_full and len(before) <= 40:
             labelled = mention if pattern(lang, "date_label").match(fold(before)) else None
@@ -132,7 +132,14 @@ def _stands_alone(before: str, after: str, lang: str) -> bool:
     return bool(pattern(lang, "byline").match(before)) and not noise.sub(" ", after).split()
 
 
-def _is_dateline(before: str, after: str, lang: str) -> bool:
+def is_dateline(before: str, after: str, lang: str) -> bool:
+    """Tell whether a date with these words around it on its line stands in a dateline ("BAMAKO, 3 May (AFP) -").
+
+    Args:
+        before: the line up to the date, as given.
+        after: the line behind it, as given.
+        lang: ISO 639-1 code of the language.
+    """
     before = pattern(lang, "dateline_article").sub("", before)
     if not before.strip(" \t*") and _DATE_FIRST.match(after):
         return True

@@ -183,8 +183,7 @@ def _narrated_year(month: int, day: int, year: int, published: date, previous: D
     if told != previous.end.year or told >= year or not is_day(told, month, day) or not is_day(year, month, day):
         return year
     ahead = (date(told, month, day) - previous.start).days
-    near = 0 <= ahead <= _NARRATED or previous == DateRange.of_year(told)
-    if near and (published - date(year, month, day)).days > _LONG_AGO:
+    if previous.precision <= 4 and 0 <= ahead <= _NARRATED and (published - date(year, month, day)).days > _LONG_AGO:
         return told
     return year
 

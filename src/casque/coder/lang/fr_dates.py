@@ -284,7 +284,7 @@ DATE_PATTERNS: dict[str, str] = {
         r"precis(?:e|ent|ait|ant|er)|condamn\w+|rapport(?:e|ent|ait|er|ant)|ajout\w+|expliqu\w+|soulign\w+|savoir|communiques?|"
         r"porte-parole|tweet\w*|exprim\w+|deplor\w+|denonc\w+|regrett\w+|fustig\w+|reagi\w*|appris|inform\w+|signal(?:e|ent|ait)|"
         r"conference\s+de\s+presse|point\s+de\s+presse|briefing|publi(?:e|ent|ait)|revendiqu\w+|accus(?:e|ent|ait)|ecri(?:t|vent|vait)|"
-        r"averti\w*|appel(?:e|ait)\s+a|demand(?:e|ent|ait)|identifi\w+|reconnu|evoqu\w+|estim\w+|assur(?:e|ent|ait)|diffus\w+)\b"
+        r"averti\w*|appel(?:e|ait)\s+a|demand(?:e|ent|ait)|identifi\w+|reconnu|evoqu\w+|estim\w+|assur(?:e|ent|ait)|parl(?:e|ent|ait|aient)|diffus\w+)\b"
     ),
     "other_act": (
         r"\b(?:hommages?|visit(?:e|ait|er)|arriv(?:e|es|ee|ait)|rencontr\w+|reuni\w*|reunion|funerailles|obseques|inhum\w+|"
