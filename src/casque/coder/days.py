@@ -111,6 +111,8 @@ def choose_date(
         sort = "event" if named else _govern(reading, span, mention)
         if sort != "event":
             spoken = spoken or (made if sort == "speech" else None)
+            if sort == "other" and best is None and resolved[0].precision == 1:
+                reading.last_date = resolved[0]  # "The march on Tuesday ... It had begun the day before"
             continue
         distance = min((abs(p - mention.core.start) for p in points), default=0)
         kind = 9 if mention.kind in ("year", "period") else resolved[0].precision
