@@ -16,6 +16,8 @@ _DATELINE = re.compile(
     r"(?:\w+ )?\d{1,2}(?:er)? \w+(?: \d{4})?)"
     r"[^\n.;:]{0,50}?(?:\([^)\n]{2,60}\)\s*)?(?:\s-{1,2}\s|\s?[–—]\s?|\s--|\):?\s)"
 )
+#: A line of its own that names a town and a day: the head of a letter or statement.
+_LETTERHEAD = re.compile(rf"\s*{_CAP}[\w'’-]+(?:[ -]{_CAP}[\w'’-]+){{0,3}}, (?:\w+ )?\d{{1,2}}(?:er)? \w+(?: \d{{4}})?\W*")
 #: Datelines stand at the head of a story; a long collection has further ones at the heads of its pieces.
 _REACH = 6000
 _HEAD = 130
@@ -32,6 +34,9 @@ def find_datelines(parsed: ParsedText) -> tuple[Span, ...]:
         if sentence.span.start > _REACH:
             break
         head = parsed.text[sentence.span.start : min(sentence.span.end, sentence.span.start + _HEAD)]
+        if _LETTERHEAD.fullmatch(head):
+            found.append(sentence.span)
+            continue
         match = _DATELINE.match(head)
         if match and (
             head[: match.end()].split(",")[0].split("(")[0].strip(" -–—").isupper()

@@ -161,7 +161,8 @@ def _read_point(
     part = spot.leads("part_before")
     named: PlaceRecord = record
     place: Place | None = None
-    if (after or before or record.kind in ("adm1", "adm2")) and not (record.kind == "area" and part):
+    unit = record.kind in ("adm1", "adm2") or ((after or before) and record.kind != "other")
+    if unit and not (record.kind == "area" and part):
         word = _unit_word(after, before)
         area = parsed.gazetteer.units.get((record.country, low[spot.start : spot.end]))
         small = word is not None and pattern(parsed.pack.code, "small_unit").fullmatch(word) is not None
@@ -204,7 +205,8 @@ def _read_point(
     stated = spot.leads("place_in") or start < spot.start or after
     rank = _RANKS[precision] + (5 if second and not quarter else 0) + (0 if stated else 4) + further
     if record.id in CAPITALS.values():
-        rank += 1  # much is said, and little happens, in a capital
+        # Much is said, and little happens, in a capital; named without a preposition it is the government.
+        rank += 1 if stated or precision > 1 else 30
     if record.kind == "other" and precision == 1:
         rank += 6  # of a quarter and its town the town is the place
     return PlaceMention(place or make_place(parsed, named, Span(start, end), precision), rank, spot.start)

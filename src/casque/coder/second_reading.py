@@ -178,7 +178,8 @@ def _complete_place(
         found = country
     else:
         return report
-    if old is not None and found.precision >= old.precision and old.precision != 6:
+    line = old is not None and old.precision == found.precision == 5 and old.lat is None and found.lat is not None
+    if old is not None and found.precision >= old.precision and old.precision != 6 and not line:
         return report
     report = replace(report, place=found)
     return _cite(report, "place", parsed, found.span, "places") if found.span is not None else report

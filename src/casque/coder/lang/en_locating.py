@@ -24,7 +24,7 @@ _SETTLEMENT = (
     rf"desert|"
     rf"ancient|historic|rebel|rebel-held|rebel-controlled|government-held|same|main|nearby|volatile|contested|"
     rf"restive|troubled|diamond|gold|oil|mining|trading|lakeside|hill|small|tiny|eastern|predominantly\s+\w+|"
-    rf"isolated|key|besieged|divided|ethnically\s+\w+)\s+)*(?:{_KIND}s?\s+(?:of\s+|city\s+of\s+|town\s+of\s+|"
+    rf"isolated|[a-z]+(?:ese|ian|ish|ali)|key|besieged|divided|ethnically\s+\w+)\s+)*(?:{_KIND}s?\s+(?:of\s+|city\s+of\s+|town\s+of\s+|"
     rf"at\s+|in\s+)?)?"
 )
 _UNIT = (
@@ -85,7 +85,8 @@ LOCATING_PATTERNS: dict[str, str] = {
     "road_after": rf"^\s+{_ROAD}\b",
     "road_before": r"(?!)",
     # "on the road to X": a line of which one end is named.
-    "road_end": rf"\b{_ROAD}\s+(?:leading\s+|back\s+|out\s+)?(?:to(?:wards?)?|into|"
+    "road_end": rf"\b(?:on\s+(?:its|their|the|his)\s+way|en\s+route|bound)\s+(?:back\s+)?(?:to|for)\s+(?:the\s+)?{_SETTLEMENT}$|"
+    rf"\b{_ROAD}\s+(?:leading\s+|back\s+|out\s+)?(?:to(?:wards?)?|into|"
     rf"for)\s+(?:the\s+)?{_SETTLEMENT}$",
     "out_of": r"\bout\s+of\s+(?:the\s+)?$",
     # "on its way from X to Y": a line, though no attack is said to lie at either end.
@@ -126,9 +127,9 @@ LOCATING_PATTERNS: dict[str, str] = {
     "belongs": r"^-(?:based|born|led|backed|bound)",
     "place_off": (
         r"\b(?:government|president|republic|army|people|authorities|embassy|ambassador|ministry|minister|"
-        r"in\s+new|forces|mission|"
+        r"in\s+new|forces?|mission|"
         r"families|representative|situation|bank|university|capital)\s+(?:of|in|to|for)\s+(?:the\s+)?$|"
-        r"\b(?:evacuated|airlifted|flown|transferred|taken|transported|"
+        r"\b(?:evacuated|airlifted|flown|transferred|taken(?!\s+(?:prisoner|hostage|captive))|transported|"
         r"medevaced|rushed|repatriated|returned|moved|sent|travel(?:l)?(?:ed|ing)\s+to|brought|"
         r"capital,?)\s+(?:\w+\s+){0,5}?(?:to|in|from|at)\s+(?:the\s+)?(?:\w+\s+){0,6}$|\b(?:hospital|clinic|"
         r"treatment|treated|"
@@ -149,7 +150,7 @@ LOCATING_PATTERNS: dict[str, str] = {
         r"headquarters|hospital|court|conference|ceremony)\s+(?:\w+\s+)?(?:in|at|from)\s+(?:the\s+)?$"
     ),
     # "a vehicle of the mission in Nyala" stands in Nyala; "the mission in Mali" is its name.
-    "off_unless_town": r"(?:mission|forces|situation)\s+in\b|over\b",
+    "off_unless_town": r"(?:mission|forces?|situation)\s+in\b|over\b",
     # "went for the mission's headquarters in X": what was struck is where the attack was.
     "struck_seat": r"\b(?:attack(?:ed|ing)?(?:\s+(?:on|against))?|went\s+for|storm(?:ed|ing)|hit|struck|"
     r"shell(?:ed|ing)|target(?:ed|ing)|fired\s+(?:on|at)|assault(?:ed)?(?:\s+on)?|landed\s+(?:in|on|inside)|"
@@ -170,7 +171,7 @@ LOCATING_PATTERNS: dict[str, str] = {
     "weak_context": r"\b(?:in|at|near|outside|around|from|of|to|towards|between|and|reach\w*|entered|left|off|"
     r"beyond|"
     rf"hit|struck|attacked)\s+(?:the\s+)?{_SETTLEMENT}$",
-    "place_in": r"\b(?:in|at|near|outside|of|on|around|into|inside|within|from|between|"
+    "place_in": r"\b(?:in|at|near|outside|of|on|over|above|beside|by|around|into|inside|within|from|between|"
     r"towards?)\s+(?:the\s+)?(?:[\w'-]+\s+){0,4}$",
     # "this town", "the village": the one named last; with an article only where a distance or "near" stands before.
     "same_town": r"(?:(?:in|at|near|outside|around|of|from|off|to)\s+)(?P<name>(?:this|that|"

@@ -64,7 +64,7 @@ PLACE_PATTERNS: dict[str, str] = {
     "inside_part": rf"\b(?:dans|sur)\s+(?:la\s+|le\s+|l')\s*(?:partie\s+|cote\s+|centre\s+|moitie\s+|secteur\s+|"
     rf"coeur\s+|"
     rf"zone\s+)?(?:{_COMPASS}|centre|coeur|serbe|croate|musulman\w*|chretien\w*|grecque|"
-    rf"turque)?\s*{_DE}(?:la\s+ville\s+{_DE})?$|"
+    rf"turque)\s*{_DE}(?:la\s+ville\s+{_DE})?$|"
     rf"\b(?:au|en\s+plein)\s+(?:centre|coeur|milieu)(?:-ville)?\s+(?:meme\s+)?{_DE}(?:la\s+ville\s+{_DE})?$",
     "between": rf"\bentre\s+{_SETTLEMENT}$|\b(?:reliant|relie|relient|relier|joignant)\s+{_SETTLEMENT}$|"
     rf"\b{_ROAD}\s+(?:\w+\s+)?(?:qui\s+(?:va|mene|relie)\s+|allant\s+|menant\s+|partant\s+|"
@@ -115,17 +115,16 @@ PLACE_PATTERNS: dict[str, str] = {
     "place_off": (
         # Institutions and people of a place.
         rf"\b(?:gouvernement|president|presidence|armee|forces\s+armees|autorites|ambassade|ambassadeur|"
-        rf"ambassadrice|"
-        rf"ministere|ministre|republique|peuple|populations?|familles?|representante?|situation|crise|conflit|"
-        rf"banque|"
-        rf"universite|archeveque|eveque|tribunal|cour|procureur|hopital|clinique|maire|gouverneur|prefet|"
-        rf"administrateur|habitants?|originaires?|natifs?|accords?|processus|conference|sommet|"
-        rf"(?:organisation|mission|operation|force|contingent|bataillon)\s+\w+)\s+(?:\w+\s+){{0,2}}?(?:{_DE}|"
-        rf"{_A}|pour\s+(?:le\s+|la\s+)?)$|"
+        rf"ambassadrice|ministere|ministre|republique|peuple|populations?|familles?|representante?|situation|crise|"
+        rf"conflit|banque|universite|archeveque|eveque|tribunal|cour|procureur|hopital|clinique|maire|gouverneur|"
+        rf"prefet|administrateur|habitants?|originaires?|natifs?|accords?|processus|conference|sommet|"
+        rf"(?:organisation|mission|operation|force)\s+\w+)\s+(?:\w+\s+){{0,2}}?{_DE}$|"
+        rf"\b(?:ambassade|ambassadeur|ambassadrice|tribunal|cour|procureur|hopital|clinique|universite|conference|"
+        rf"sommet|mission|operation|force)\s+(?:\w+\s+){{0,2}}?(?:{_A}|pour\s+(?:le\s+|la\s+)?)$|"
         # Where somebody spoke, was reached, is posted.
         rf"\b(?:joint\w*|contacte\w*|interroge\w*|declare\w*|indique\w*|affirme\w*|annonce\w*|confie\w*|dit|"
         rf"reunis?|publie\w*|rendu\s+public|arrivee?s?|atterri|rencontr\w+|recue?s?|basee?s?|stationn\w+|"
-        rf"postee?s?|deployee?s?|installee?s?|siegeant)\s+(?:(?!avoir\b|etre\b)\w+\s+){{0,2}}?(?:{_A}|"
+        rf"entreten\w+|entretient|postee?s?|deployee?s?|installee?s?|siegeant)\s+(?:(?!avoir\b|etre\b)\w+\s+){{0,2}}?(?:{_A}|"
         rf"depuis\s+){_SETTLEMENT}$|"
         rf"\b(?:correspondante?|envoyee?\s+speciale?|journalistes?|diplomates?|sources?|porte-parole|siege|"
         rf"quartier\s+general|etat-major|ceremonie|hommage|communique|conference\s+de\s+presse|"
