@@ -17,7 +17,9 @@ _DATELINE = re.compile(
     r"[^\n.;:]{0,50}?(?:\([^)\n]{2,60}\)\s*)?(?:\s-{1,2}\s|\s?[–—]\s?|\s--|\):?\s)"
 )
 #: A line of its own that names a town and a day: the head of a letter or statement.
-_LETTERHEAD = re.compile(rf"\s*{_CAP}[\w'’-]+(?:[ -]{_CAP}[\w'’-]+){{0,3}}, (?:\w+ )?\d{{1,2}}(?:er)? \w+(?: \d{{4}})?\W*")
+_LETTERHEAD = re.compile(
+    rf"\s*{_CAP}[\w'’-]+(?:[ -]{_CAP}[\w'’-]+){{0,3}}, (?:\w+ )?\d{{1,2}}(?:er)? \w+(?: \d{{4}})?\W*"
+)
 #: Datelines stand at the head of a story; a long collection has further ones at the heads of its pieces.
 _REACH = 6000
 _HEAD = 130

@@ -23,6 +23,9 @@ CAPITALS = {
     "IQ": "IQ:baghdad", "TL": "TL:dili", "BI": "BI:bujumbura", "AO": "AO:luanda", "SY": "SY:damascus",
 }  # fmt: skip
 
+#: "Congo" alone is mostly the larger of the two, the only one that missions served in.
+NAMESAKES = {"CG": "CD"}
+
 #: Words that the pack writes behind the name of a unit ("Kidal region"); a report names the unit without them.
 _UNIT_WORDS = (
     " region", " territory", " cercle", " district", " county", " locality", " state", " province", " prefecture",

@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import cache
 
 from casque.coder.folding import fold
-from casque.coder.gazetteer import alpha2_by_alpha3
+from casque.coder.gazetteer import NAMESAKES, alpha2_by_alpha3
 from casque.coder.parsing import ParsedText, pattern
 from casque.model import DateRange, Mission, Place, Span
 from casque.reference import load_missions
@@ -70,6 +70,7 @@ def _find_by_country(parsed: ParsedText, *, alone: bool) -> Iterable[MissionMent
             code = table[hit.key]
         else:
             continue
+        code = NAMESAKES.get(code, code)
         if code not in _hosts():
             continue
         before = parsed.low[max(0, hit.start - _LEAD) : hit.start]

@@ -58,6 +58,19 @@ class Spot:
         """Match a pattern of the language against the words behind the name."""
         return pattern(self.parsed.pack.code, name).match(self.after)
 
+    def leads_off(self, *, town: bool) -> bool:
+        """Tell whether the words before the name say that nothing happened there.
+
+        Args:
+            town: True for a settlement: "a vehicle of the mission in Nyala" stands in Nyala, "the mission in Mali"
+                is a name.
+        """
+        off = self.leads("place_off")
+        if off is None:
+            return False
+        kept = pattern(self.parsed.pack.code, "off_unless_town").match(off[0].lstrip())
+        return not (town and kept is not None)
+
     def place_at(self, match: re.Match[str]) -> int:
         """Return the offset in the text at which a match in ``before`` opens, blanks skipped."""
         return self.start - len(self.before) + match.start() + len(match[0]) - len(match[0].lstrip())

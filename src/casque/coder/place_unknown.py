@@ -51,9 +51,7 @@ def _read(spot: Spot, match: re.Match[str], hits: list[Hit], countries: frozense
     parsed, lang = spot.parsed, spot.parsed.pack.code
     lead, sort = fold(match["lead"]), fold(match["sort"] or "") + fold(match["unit"] or "")
     close = spot.leads("distance") or spot.leads("near")
-    if close is None and (
-        spot.leads("place_off_always") or (spot.leads("place_off") and not spot.leads("off_unless_town"))
-    ):
+    if close is None and (spot.leads("place_off_always") or spot.leads_off(town=True)):
         return None
     followed = next((h for h in hits if 0 <= h.start - match.end() <= 9), None)
     tail = parsed.low[match.end() : match.end() + 9]

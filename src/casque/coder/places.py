@@ -11,7 +11,7 @@ import re
 
 from casque.coder.datelines import find_datelines
 from casque.coder.folding import fold
-from casque.coder.gazetteer import CAPITALS, alpha2_by_alpha3, index_places
+from casque.coder.gazetteer import CAPITALS, NAMESAKES, alpha2_by_alpha3, index_places
 from casque.coder.lexicon import Hit
 from casque.coder.parsing import ParsedText, pattern
 from casque.coder.place_lines import read_line
@@ -93,7 +93,8 @@ def _list_local(parsed: ParsedText, clause: Span) -> frozenset[str]:
         if h.key.endswith(":country") or ":adm1:" in h.key
     }
     table = alpha2_by_alpha3()
-    return frozenset(named | {table[h.key] for h in parsed.hits_in(around, "country") if h.key in table})
+    named |= {table[h.key] for h in parsed.hits_in(around, "country") if h.key in table}
+    return frozenset(named | {NAMESAKES[c] for c in named if c in NAMESAKES})
 
 
 def _read(
@@ -114,10 +115,8 @@ def _read(
             return None
     if spot.leads("place_off_always"):
         return None
-    off = spot.leads("place_off")
-    if off is not None and record.kind in _SETTLEMENTS and spot.leads("off_unless_town"):
-        off = None  # "a vehicle of the mission in Nyala" stands in Nyala; "the mission in Mali" is its name
-    if line is None and not distance and not near and off is not None and not spot.leads("struck_seat"):
+    plain = line is None and distance is None and near is None
+    if plain and spot.leads_off(town=record.kind in _SETTLEMENTS) and not spot.leads("struck_seat"):
         return None
     if line is not None:
         return line

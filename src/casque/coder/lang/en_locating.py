@@ -24,7 +24,8 @@ _SETTLEMENT = (
     rf"desert|"
     rf"ancient|historic|rebel|rebel-held|rebel-controlled|government-held|same|main|nearby|volatile|contested|"
     rf"restive|troubled|diamond|gold|oil|mining|trading|lakeside|hill|small|tiny|eastern|predominantly\s+\w+|"
-    rf"isolated|[a-z]+(?:ese|ian|ish|ali)|key|besieged|divided|ethnically\s+\w+)\s+)*(?:{_KIND}s?\s+(?:of\s+|city\s+of\s+|town\s+of\s+|"
+    rf"isolated|[a-z]+(?:ese|ian|ish|ali)|key|besieged|divided|ethnically\s+\w+)\s+)*(?:{_KIND}s?\s+(?:of\s+|"
+    rf"city\s+of\s+|town\s+of\s+|"
     rf"at\s+|in\s+)?)?"
 )
 _UNIT = (
@@ -85,7 +86,8 @@ LOCATING_PATTERNS: dict[str, str] = {
     "road_after": rf"^\s+{_ROAD}\b",
     "road_before": r"(?!)",
     # "on the road to X": a line of which one end is named.
-    "road_end": rf"\b(?:on\s+(?:its|their|the|his)\s+way|en\s+route|bound)\s+(?:back\s+)?(?:to|for)\s+(?:the\s+)?{_SETTLEMENT}$|"
+    "road_end": rf"\b(?:on\s+(?:its|their|the|his)\s+way|en\s+route|bound)\s+(?:back\s+)?(?:to|"
+    rf"for)\s+(?:the\s+)?{_SETTLEMENT}$|"
     rf"\b{_ROAD}\s+(?:leading\s+|back\s+|out\s+)?(?:to(?:wards?)?|into|"
     rf"for)\s+(?:the\s+)?{_SETTLEMENT}$",
     "out_of": r"\bout\s+of\s+(?:the\s+)?$",

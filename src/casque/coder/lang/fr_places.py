@@ -124,7 +124,8 @@ PLACE_PATTERNS: dict[str, str] = {
         # Where somebody spoke, was reached, is posted.
         rf"\b(?:joint\w*|contacte\w*|interroge\w*|declare\w*|indique\w*|affirme\w*|annonce\w*|confie\w*|dit|"
         rf"reunis?|publie\w*|rendu\s+public|arrivee?s?|atterri|rencontr\w+|recue?s?|basee?s?|stationn\w+|"
-        rf"entreten\w+|entretient|postee?s?|deployee?s?|installee?s?|siegeant)\s+(?:(?!avoir\b|etre\b)\w+\s+){{0,2}}?(?:{_A}|"
+        rf"entreten\w+|entretient|postee?s?|deployee?s?|installee?s?|siegeant)\s+(?:(?!avoir\b|"
+        rf"etre\b)\w+\s+){{0,2}}?(?:{_A}|"
         rf"depuis\s+){_SETTLEMENT}$|"
         rf"\b(?:correspondante?|envoyee?\s+speciale?|journalistes?|diplomates?|sources?|porte-parole|siege|"
         rf"quartier\s+general|etat-major|ceremonie|hommage|communique|conference\s+de\s+presse|"
