@@ -21,7 +21,7 @@ from casque.model import CountRange, Span
 
 __all__ = ["Casualty", "find_casualties", "find_elided", "find_pronoun"]
 
-_ZERO = CountRange.exactly(0)
+_ZERO, _ONE = CountRange.exactly(0), CountRange.exactly(1)
 
 
 def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
@@ -56,7 +56,7 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
     if not found and triggers:
         found = find_identities(row, None)
     found.sort(key=lambda c: c.span.start)
-    return _carry(found)
+    return _spread(row, _carry(_split(row, found)))
 
 
 def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty]:
@@ -77,16 +77,80 @@ def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty
         own = plural and role is not None and role.startswith(("civilian", "attacker"))
         if role is not None and phrases[at].headless and not own:
             phrases[at].role, phrases[at].un = role, role.startswith("un:")
+        if part and role is not None and row.said("only_sex").search(row.low, phrases[at].start, phrases[at].end):
+            whole = phrases[linked[0][0]]
+            phrases[at].role, phrases[at].un = whole.role, whole.un  # "seven peacekeepers, among them a woman"
+        _read_among(row, trigger, phrases[at])
         found.append(_make(row, trigger, phrases[at], part))
     return found
 
 
+def _read_among(row: Row, trigger: Trigger, phrase: Phrase) -> None:
+    """ "Eight dead among the assailants": whose the dead are."""
+    if phrase.role is not None:
+        return
+    match = row.said("among_whom").match(row.low, max(trigger.end, phrase.end))
+    whose = next((p for p in row.phrases if match and match.start() <= p.start <= match.end()), None)
+    if whose is not None and whose.role is not None:
+        phrase.role, phrase.un, phrase.missions = whose.role, whose.un, whose.missions
+        phrase.nationality = phrase.nationality or whose.nationality
+        phrase.armed_group = whose.armed_group
+
+
 def _count_beside(row: Row, phrase: Phrase, together: int) -> None:
     """ "Three observers and their interpreter": he is one, though no number says so."""
+    if phrase.definite and phrase.numbered:
+        # "Its twelve occupants", "the three others", "the six soldiers who were in it": told for the first time.
+        fresh = phrase.other or any(
+            row.said(name).match(row.low, at)
+            for name, at in (("owned_noun", phrase.start), ("relative_next", phrase.end))
+        )
+        phrase.definite = not fresh
     if phrase.definite and phrase.count is None and phrase.role is not None:
         owned = row.said("owned_noun").match(row.low, phrase.start) is not None
         if (together > 1 or owned) and not row.said("plural_noun").search(row.low, phrase.start, phrase.end):
             phrase.count, phrase.definite = CountRange.exactly(1), False
+
+
+def _split(row: Row, found: list[Casualty]) -> list[Casualty]:
+    """ "One died at once, the other in hospital", "one of them died": parts of a count told before."""
+    other = max((p.start for p in row.phrases if p.other and p.count == _ONE and not p.ordinal), default=-1)
+    told: list[Casualty] = []
+    for item in found:
+        alone = item.count == _ONE and item.role is None and not item.ordinal
+        whole = [c for c in told if c.outcome == item.outcome and not c.part and _exceeds(c, item)]
+        distributed = alone and not item.other and row.said("one_of_two").search(row.low, item.span.start) is not None
+        if (item.partitive and whole) or (distributed and item.span.start <= other):
+            item = replace(item, part=True)
+        told.append(item)
+    return told
+
+
+def _exceeds(whole: Casualty, part: Casualty) -> bool:
+    best = [c.count.best if c.count is not None else None for c in (whole, part)]
+    return best[0] is not None and best[1] is not None and best[0] > best[1]
+
+
+def _spread(row: Row, found: list[Casualty]) -> list[Casualty]:
+    """ "One dead and three wounded, all from Burkina Faso": the nationality of every count before it."""
+    match = row.said("all_from").search(row.low, row.span.start, row.span.end) if found else None
+    if match is None:
+        return found
+    nation = next(
+        (u.hit.key for u in row.units if u.start >= match.end() and u.tag in "ly" and u.hit is not None), None
+    )
+    near = next((u.start for u in row.units if u.start >= match.end() and u.tag in "ly"), row.span.end)
+    if nation is None or not row.said("all_from_gap").fullmatch(row.low[match.end() : near]):
+        return found
+    return [
+        replace(c, nationality=nation)
+        if c.span.start < match.start() and c.nationality is None and c.count != _ZERO and _may_serve(c.role) else c
+        for c in found
+    ]  # fmt: skip
+
+
+def _may_serve(role: str | None) -> bool:
+    return role is None or role.startswith(("?", "un", "unknown"))
 
 
 def _carry(found: list[Casualty]) -> list[Casualty]:
@@ -124,6 +188,9 @@ def _make(row: Row, trigger: Trigger, phrase: Phrase, part: bool) -> Casualty:
     if match:
         count, ordinal = CountRange.exactly(1), row.parsed.pack.ordinals[match["nth"]]
         phrase.start = min(phrase.start, match.start())
+    high = count.high if count is not None and count.bound == "range" else None
+    if high is not None and row.said("risen_from").search(low, row.span.start, phrase.start):
+        count = CountRange.exactly(high)  # "has risen from five to six dead"
     severity = _read_severity(row, trigger, phrase) if trigger.outcome == "injured" else None
     return Casualty(
         trigger.outcome, phrase.role, count, phrase.nationality,

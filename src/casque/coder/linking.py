@@ -84,6 +84,8 @@ def link(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Link]:
         return []  # "the wounded": a noun
     behind = row.said("of_next").match(low, trigger.end)
     following = _starting_at(row, trigger.end)
+    if trigger.form == "base" and row.said("wish_before").search(low, row.span.start, trigger.start):
+        return []  # "accused of trying to kill"
     if trigger.form in ("of", "ing", "base"):
         if trigger.form == "ing" and behind:
             following = _starting_at(row, behind.end())
@@ -141,6 +143,8 @@ def link_included(row: Row, trigger: Trigger, linked: Sequence[Link], later: int
     if nxt is None or nxt in row.used:
         return []
     gap = row.low[end : row.phrases[nxt].start]
+    if len(gap) <= _REACH and row.phrases[nxt].count is not None and row.said("gap_also").fullmatch(gap):
+        return [] if _has_predicate(row, row.phrases[nxt]) else [(nxt, False)]  # "as was one of the raiders"
     if len(gap) > _REACH or row.phrases[nxt].start > max(later, end) or not row.said("gap_including").search(gap):
         return []
     return [(at, True) for at, _ in chain_right(row, nxt, len(row.low))]
@@ -227,6 +231,12 @@ def _chain_left(row: Row, last: int | None) -> list[Link]:
             linked = [(i, True) for i, _ in linked]
             linked.append((at - 1, False))
         elif row.phrases[at - 1].count is not None and row.said("gap_chain").fullmatch(gap):
+            # "Ten peacekeepers, nine of them Moroccans, were hurt".
+            linked[-1] = (
+                linked[-1][0],
+                linked[-1][1]
+                or row.said("of_them").search(row.low, row.phrases[at].start, row.phrases[at].end) is not None,
+            )
             linked.append((at - 1, False))
         else:
             break
@@ -277,6 +287,8 @@ def _subject(row: Row, trigger: Trigger, earlier: int) -> int | None:
             # Behind another outcome word only "... and" may carry the subject on ("were killed and wounded").
             return None
         between = low[phrase.end : trigger.start]
+        if row.said("those_who").search(between):
+            return None
         relative = row.said("relative").fullmatch(between) is not None
         if not relative and row.said("taken_before").search(low, max(0, phrase.start - 22), phrase.start):
             continue

@@ -108,7 +108,9 @@ def find_parts(row: Row, found: Sequence[Casualty]) -> list[Casualty]:
                     row.used.add(at)
                     part = _cut(whole, row.phrases[at], row.phrases[at].end)
                     own = row.phrases[at].role
-                    own = whole.role if own in (None, "?:") else own
+                    sex = row.said("only_sex").search(row.low, row.phrases[at].start, row.phrases[at].end)
+                    unnamed = whole.role is None or whole.role == "unknown:"
+                    own = whole.role if own is None or sex or (own == "?:" and not unnamed) else own
                     parts.append(replace(part, role=own, un=row.phrases[at].un or whole.un))
                 continue
         bare = phrase.nationality is not None and phrase.role in (None, "?:") and len(gap) <= 60

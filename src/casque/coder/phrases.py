@@ -87,7 +87,7 @@ _TAGS = (
     ("auxiliary", "b"), ("modifier", "j"), ("state", "s"),
 )  # fmt: skip
 _HITS = {"victim": "h", "nationality": "l", "mission": "m", "un": "u", "country": "y", "actor": "g"}
-_MARKS = {",": "p", ";": ";", "(": "(", ")": ")", "-": "-", "&": "c", ":": ":"}
+_MARKS = {",": "p", ".": "p", ";": ";", "(": "(", ")": ")", "-": "-", "&": "c", ":": ":"}
 # Longest first where they overlap, in this order where they are equally long.
 _ORDER = {"D": 0, "m": 1, "h": 2, "g": 3, "l": 4, "y": 5, "u": 6, "n": 7}
 
@@ -159,8 +159,11 @@ def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:
     tags = "".join(u.tag for u in units)
     found: list[Phrase] = []
     things, vague, one = (pattern(parsed.pack.code, name) for name in ("counts_things", "vague_others", "one_other"))
+    negated = pattern(parsed.pack.code, "negated_count")
     for match in pattern(parsed.pack.code, "phrase").finditer(tags):
         first, last = match.span()
+        if negated.search(parsed.low, max(0, units[first].start - 14), units[first].start):
+            continue  # "fifteen, not fourteen"
         form = match.lastgroup or "bare"
         if form == "bare" and things.match(parsed.low, units[last - 1].end):
             continue  # "two vehicles"
@@ -196,7 +199,7 @@ def _read_employer(parsed: ParsedText, units: Sequence[Unit], phrase: Phrase, li
     if match is None:
         return
     for unit in units[phrase.last : limit]:
-        if unit.start >= match.end():
+        if unit.start >= match.end() and unit.tag != "d":
             if unit.tag in "um" and unit.start - match.end() <= 4:
                 phrase.un, phrase.end = True, unit.end
                 if unit.tag == "m" and unit.hit is not None:
@@ -238,6 +241,7 @@ def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form
     behind = next((i for i in range(head, last) if units[i].tag in "Oe"), last)
     plural = False
     for unit in units[first:behind]:
+        phrase.numbered = phrase.numbered or (unit.tag in "Oe" and phrase.count is not None)
         plural = _read_unit(parsed, phrase, unit, plural)
     for unit in units[behind:last]:
         _read_behind(phrase, unit)
@@ -251,10 +255,21 @@ def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form
     if form == "nat":
         phrase.role = phrase.role or "?:"
         phrase.headless = True
+    bare = phrase.count is None and not phrase.definite
+    if bare and form == "full" and not plural and units[first].tag in "hlumj" and _opens_headline(parsed, phrase):
+        phrase.count = CountRange.exactly(1)
     if phrase.count is None and plural and not phrase.definite:
         # A bare plural: more than one, no number given.
         phrase.count = CountRange(2, None, None, "vague")
     return phrase
+
+
+def _opens_headline(parsed: ParsedText, phrase: Phrase) -> bool:
+    """A headline leaves the article out: "UN peacekeeper killed"."""
+    lang, low = parsed.pack.code, parsed.low
+    if not pattern(lang, "headline_start").search(low, max(0, phrase.start - 3), phrase.start):
+        return False
+    return pattern(lang, "mass_noun").search(low, phrase.start, phrase.end) is None
 
 
 def _read_unit(parsed: ParsedText, phrase: Phrase, unit: Unit, plural: bool) -> bool:

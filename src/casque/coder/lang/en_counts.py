@@ -17,7 +17,8 @@ NUMBER_WORDS: dict[str, int] = {word: number for number, word in enumerate(_ONES
 }
 NUMBER_SCALES: dict[str, int] = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 ORDINALS: dict[str, int] = {
-    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10,
 }  # fmt: skip
 VAGUE_NUMBERS: dict[str, tuple[int | None, int | None, int | None, str]] = {
     "several": (2, None, None, "vague"),
@@ -104,7 +105,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"(?=\s+(?:[\w-]+\s+){1,4}?li(?:fe|ves)\b)"),
     ("killed", "die", r"(?:lost|lose|loses|losing)\s+(?:his|her|their|its)\s+(?:own\s+)?li(?:fe|ves)|"
         r"did\s+not\s+(?:come\s+back|come\s+home|return\s+alive|survive)|never\s+(?:came\s+back|returned)"),
-    ("killed", "of", r"(?:bod(?:y|ies)|remains|mourn(?:s|ed|ing)?|coffins?)\s+of|mourn(?:s|ed|ing)?(?=\s+(?:an?|the|"
+    ("killed", "of", r"(?:bod(?:y|ies)|remains|mourn(?:s|ed|ing)?|coffins?)\s+of|mourn(?:s|ed|ing)?(?=\s+(?:an?|"
+    r"the|"
     r"two|three|four|five|\d+)\s)"),
     ("killed", "die", r"drowned|fell(?=\s+(?:on\s+\w+day|in\s+(?:action|battle|combat)|to\s+(?:snipers?|"
         r"enemy|hostile|gunfire)|under\s+fire))"),
@@ -127,6 +129,11 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         "injured", "die",
         r"(?:sustained|suffered|received|suffering|sustaining|sustain|suffer)\s+(?:\w+[\s-]+){0,3}?(?:injur(?:y"
         r"|ies)|wounds?|burns?)",
+    ),
+    (
+        "injured", "die",
+        r"(?:escaped|came\s+away|emerged|got\s+away|got\s+off)\s+with\s+(?:\w+\s+){0,3}?(?:injur(?:y|ies)|"
+        r"wounds?|bruises)",
     ),
     ("injured", "state", r"with\s+(?:\w+\s+){0,3}?(?:injuries|wounds)"),
     ("injured", "die", r"(?:remains?|are|is|were)\s+(?:still\s+|now\s+)?(?:under\s+treatment|in\s+hospital)"),
@@ -162,7 +169,8 @@ COUNT_PATTERNS: dict[str, str] = {
     # A sentence in which any of these stands may speak of dead or injured; all others are never looked at.
     "gate": (
         r"kill|die|dying|dead|death|fatal|wound|injur|hurt|lives?\b|life\b|perish|succumb|slain|murder|missing|"
-        r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|maim|massacr|gunned|"
+        r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|maim|massacr|"
+        r"gunned|"
         r"to death|behead|mortally|fatally|come back|returned|survive|carried off|led away|prisoner|captive|harm|"
         r"safe|treat|hospital|drown|fell\b|taken|took|held|hold|seiz|bod(?:y|ies)\b|mourn|remains\s+of|toll|"
         r"unscathed|unhurt|scratch|coffin|assassinat|execut|sacrifice"
@@ -194,11 +202,11 @@ COUNT_PATTERNS: dict[str, str] = {
     "light": r"slight(?:ly)?|light(?:ly)?|minor",
     # Noun phrases, over tags: "one of the ...", one with a noun, a nationality for a noun, a number alone.
     "phrase": (
-        r"(?P<part>(?:[nt]o?|ao)O(?:d?n?(?:[lmujs]|\(m\))*[hkl]|d?n|d?s(?!h)|P(?:o?l(?!h))?|d))"
+        r"(?P<part>(?:[nt]o?|ao)O(?:d?n?(?:[lmujs]|\(m\))*[hkl]|d?n?s(?!h)|d?n|P(?:o?l(?!h))?|d))"
         r"|(?P<full>(?:don|dno?|aon|to?n|no?|to?|ar|dr|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h"
         r"(?:O[ad]?[lmuj]*h?k)?)"
         r"|(?P<nat>(?:n|a|t|[ad]r|do?)(?:o|j|u)*l)(?!h)"
-        r"|(?P<bare>aon|no|tn|ar(?=[vbspjD]|$)|dr(?=[vbspjDx]|$)|t|n|do(?=[bvs])|o(?=[vbs]))"
+        r"|(?P<bare>aon|no|tn|ar(?=[vbspjD;]|$)|dr(?=[vbspjDx]|$)|t|n|do(?=[bvs])|o(?=[vbs]))"
     ),
     "word": r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]",
     "compound": r"-(?:old|born|led|based|trained|strong|ranking|backed|ordered)$",
@@ -217,12 +225,32 @@ COUNT_PATTERNS: dict[str, str] = {
         r"battalions?|contingents?|checkpoints?|positions?|motorcycles?|rounds?|occasions?)\b"
     ),
     "vague_others": r"others",
+    # "Fifteen, not fourteen as first announced".
+    "negated_count": r"\b(?:not|instead\s+of|rather\s+than)\s+$",
+    "only_sex": r"\b(?:wo)?m[ae]n$",
+    "of_them": r"\bof\s+(?:them|whom|these)\b",
+    "those_who": r"\bthose\b",
+    "one_of_two": r"\bthe\s+other\b",
+    "relative_next": r"\s+(?:who|that)\b",
+    "among_whom": r"\s+(?:among|amongst|in\s+the\s+ranks\s+of|on\s+the\s+side\s+of)\s+(?:the\s+)?",
+    "gap_also": (
+        r"(?:[^.;]{0,50}?,)?\s*(?:as\s+(?:was|were|did)|as\s+well\s+as|along\s+with|together\s+with|"
+        r"and\s+so\s+(?:was|"
+        r"were|did))\s+"
+    ),
+    "wish_before": r"(?<!on\s)(?<!managed\s)(?<!able\s)\bto\s+$",
+    "all_from": r",\s*(?:all|both)\s+(?:of\s+(?:them|whom)\s+)?",
+    "all_from_gap": r"(?:(?:from|of|are|were|members|soldiers|nationals|men|belonging|to|the)\s+)*",
+    # A noun without an article at the head of a line, and nouns that are never one man.
+    "headline_start": r"(?:^|\n|[:;.]\s|-\s)\s*$",
+    "mass_noun": r"\b(?:police|military|staff|personnel|crew|troops?|forces?|unmo|unpol|infantry|unit|life)$",
     "one_other": r"the\s+other",
     "at_least_behind": r"\s*,?\s*(?:or\s+more\b|at\s+least\b|if\s+not\s+more\b)(?!\s+(?:\d|one|two|three|four|five|"
     r"six|"
     r"seven|eight|nine|ten|a\b))",
     "employed": (
-        r"\s+(?:(?:who|that)\s+(?:worked|work|works|served|serve)|working|serving|employed|hired|contracted|under\s+"
+        r"\s+(?:(?:who|that)\s+(?:worked|work|works|served|serve)|working|serving|employed|hired|contracted|"
+        r"under\s+"
         r"contract|in\s+the\s+service)\s+(?:for|by|with|in|to|of|at)\s+"
     ),
     # "His colleague", "their driver": one more man.
@@ -235,7 +263,8 @@ COUNT_PATTERNS: dict[str, str] = {
     "gap_list": r"[^.;:]{0,60}:\s*|\s*[(-]\s*|\s*,\s*(?:namely\s+)?",
     # "Two officers serving as UN peacekeepers": one phrase.
     "service": (
-        r"\s+(?:of|of\s+the|from\s+the|serving\s+(?:as|with|in)|working\s+(?:as|with|for)|deployed\s+(?:as|with))\s+"
+        r"\s+(?:of|of\s+the|from\s+the|serving\s+(?:as|with|in)|working\s+(?:as|with|for)|deployed\s+(?:as|"
+        r"with))\s+"
         r"(?:the\s+)?(?:so-called\s+|\w+\s+)?"
     ),
     # What may stand between an outcome word and its victims, between two victims, before a part of a total.
@@ -249,7 +278,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?:at\s+least\s+)?$"
     ),
     "gap_listed": (
-        r"\s*(?:[(:,-]|,?\s*including|,\s*(?:of\s+whom\s+)?)?\s*(?:(?:and|from)\s+)?(?:(?:\w+\s+){0,2}including\s+)?"
+        r"\s*(?:[(:,-]|,?\s*including|,\s*(?:of\s+whom\s+)?)?\s*(?:(?:and|"
+        r"from)\s+)?(?:(?:\w+\s+){0,2}including\s+)?"
         r"(?:at\s+least\s+)?"
     ),
     # Behind a phrase: it has a predicate of its own.
@@ -297,8 +327,10 @@ COUNT_PATTERNS: dict[str, str] = {
         r"\b(?:were|was|are|is|include[sd]?|comprise[sd]?|(?:came|come|hail(?:ed)?)\s+(?=from\b)|belonged\s+to)\b"
     ),
     "identity_class": (
-        r"\b(?:the|all|among\s+the|amongst\s+the)\s+(?:\w+\s+){0,2}?(?:dead|victims?|fatalit(?:y|ies)|fallen|deceased|"
-        r"injured|wounded|casualties|killed|missing)(?:\s+(?:\w+\s+){0,2})?$|\b(?:the|those)\s+(?:killed|wounded|injured)\s*$|"
+        r"\b(?:the|all|among\s+the|amongst\s+the)\s+(?:\w+\s+){0,2}?(?:dead|victims?|fatalit(?:y|ies)|fallen|"
+        r"deceased|"
+        r"injured|wounded|casualties|killed|missing)(?:\s+(?:\w+\s+){0,2})?$|\b(?:the|those)\s+(?:killed|"
+        r"wounded|injured)\s*$|"
         r"(?:^|[.;:,]\s+)they\s*$"
     ),
     "class_killed": r"\b(?:dead|fatalit\w+|fallen|deceased|killed)\b",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _ONES = (
-    "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+    "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+    "treize",
     "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
 )  # fmt: skip
 _TENS = {
@@ -34,7 +35,8 @@ VAGUE_NUMBERS: dict[str, tuple[int | None, int | None, int | None, str]] = {
     for tail in ("", " de", " d'")
 } | {
     f"{lead} {word}{tail}": (low, None, None, "vague")
-    for word, low in (("dizaines", 20), ("douzaines", 24), ("vingtaines", 40), ("centaines", 200), ("milliers", 2000))
+    for word, low in (("dizaines", 20), ("douzaines", 24), ("vingtaines", 40), ("centaines", 200), ("milliers",
+    2000))
     for lead in ("des", "plusieurs", "quelques")
     for tail in ("", " de", " d'")
 } | dict.fromkeys(
@@ -78,7 +80,8 @@ NUMBER_PATTERNS: dict[str, str] = {
         r"au\s+bas\s+mot\s+|a\s+minima\s+)"
     ),
     "at_most": (
-        r"(?:jusqu'a\s+|au\s+plus\s+|au\s+maximum\s+|moins\s+de\s+|moins\s+d'|tout\s+au\s+plus\s+|pas\s+plus\s+de\s+)"
+        r"(?:jusqu'a\s+|au\s+plus\s+|au\s+maximum\s+|moins\s+de\s+|moins\s+d'|tout\s+au\s+plus\s+|"
+        r"pas\s+plus\s+de\s+)"
     ),
     "about": (
         r"(?:environ\s+|quelque\s+|pres\s+de\s+|pres\s+d'|a\s+peu\s+pres\s+|autour\s+de\s+|approximativement\s+|"
@@ -131,7 +134,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         rf"{_BE}\s+(?:\w+ment\s+|aussi\s+|tous\s+)?(?:mort{_PP}|decede{_PP})|"
         rf"(?:{_HAVE}|n'{_HAVE})\s+pas\s+survecu|meurt|meurent|mourai(?:t|ent)|moururent|mourant|mourut|"
         rf"decedai(?:t|ent)|"
-        r"tombe(?:e?s|nt)?\s+(?=au\s+(?:combat|cours|champ|service|feu)|sous\s+l|pour\s+la|en\s+(?:mission|service)|"
+        r"tombe(?:e?s|nt)?\s+(?=au\s+(?:combat|cours|champ|service|feu)|sous\s+l|pour\s+la|en\s+(?:mission|"
+        r"service)|"
         r"victime|les\s+"
         r"armes)|reste\w*\s+sur\s+le\s+carreau|rentr\w+\s+(?:\w+\s+){0,4}dans\s+(?:des?|un)\s+cercueils?",
     ),
@@ -184,7 +188,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "abducted", "verb",
-        rf"enleve{_PP}|kidnappe{_PP}|(?:pris{_PP}|retenu{_PP}|detenu{_PP})\s+(?:en\s+|comme\s+)?otages?|capture{_PP}|"
+        rf"enleve{_PP}|kidnappe{_PP}|(?:pris{_PP}|retenu{_PP}|detenu{_PP})\s+(?:en\s+|comme\s+)?otages?|"
+        rf"capture{_PP}|"
         rf"sequestre{_PP}|fait{_PP}\s+prisonniers?|emmene{_PP}\s+de\s+force",
     ),
     ("abducted", "ing", r"enlevant|kidnappant|capturant|emmenant"),
@@ -205,7 +210,8 @@ _NOT = (
 )
 COUNT_PATTERNS: dict[str, str] = {
     "gate": (
-        r"tu[ea]|\bmort|vie|deces|deced|blesse|blessur|succomb|peri|cadavre|corps|depouille|assassin|meurtre|massacr|"
+        r"tu[ea]|\bmort|vie|deces|deced|blesse|blessur|succomb|peri|cadavre|corps|depouille|assassin|meurtre|"
+        r"massacr|"
         r"abatt|execut|"
         r"egorg|lynch|poignard|disparu|otage|enlev|kidnapp|rapt|captur|sequestr|prisonnier|touche|atteint|victime|"
         r"indemne|"
@@ -237,10 +243,11 @@ COUNT_PATTERNS: dict[str, str] = {
     "light": r"leger\w*|superficiel\w*|sans\s+gravite|benin\w*|egratignur\w+",
     # Noun phrases, over the tags of phrases.py; adjectives and nationalities stand behind the noun.
     "phrase": (
-        r"(?P<part>d?[na]o?[Oe]+(?:d?n?[jr]*h[lujh]*|d?n(?!h)|d?[lk]|d?s(?!h)|d?P(?:l(?!h))?))"
+        r"(?P<part>d?[na]o?[Oe]+(?:d?n?[jr]*h[lujh]*|d?n?s(?!h)|d?n(?!h)|d?[lk]|d?P(?:l(?!h))?))"
         r"|(?P<full>(?:eo|d?no?|no?|ao|ar|dr|do?|[aeo])?[jr]*h(?:[luj]|h)*(?:[Oe]d?a?[juv]*k(?:[Oe]d?h)?[luj]*)?)"
         r"|(?P<nat>(?:d?no?|ao?|[ad]r|do?)(?:j|u)*l)(?!h)"
-        r"|(?P<bare>d?no|dn(?=[vsbp])|n|ao(?![hxjl])|a(?=v*[sb])|(?<=i)a(?![xk])|[ad]r(?=[vbspjD]|$)|Oo(?=v*[sb])|do(?=v*[sb]))"
+        r"|(?P<bare>d?no|dn(?=[vsbp])|n|ao(?![hxjl])|a(?=v*[sb])|(?<=i)a(?![xk])|a(?=[Oef]+d?[yl])|"
+        r"[ad]r(?=[vbspjD;]|$)|Oo(?=v*[sb])|do(?=v*[sb]))"
     ),
     "word": r"(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'|[a-z0-9]+(?:[.-][a-z0-9]+)*|[^\w\s]",
     "compound": r"-(?:nes?|formes?|bases?)$",
@@ -254,12 +261,35 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?:[a-z'-]+[sx]|cents?)\b(?<!bles)(?<!tues)(?<!nes)"
     ),
     "vague_others": r"d'autres",
+    # "Quinze, et non quatorze comme annoncé".
+    "negated_count": r"\b(?:non\s+(?:pas\s+)?|plutot\s+que\s+|au\s+lieu\s+d[e']\s*)$",
+    "only_sex": r"\b(?:femmes?|hommes?)$",
+    "of_them": r"\b(?:d'|des?\s+|d'entre\s+)(?:eux|elles|lesquels)\b",
+    "those_who": r"\b(?:ceux|celles)\b",
+    "one_of_two": r"\bl'autre\b",
+    "relative_next": r"\s+(?:qui|que|qu')",
+    "among_whom": (
+        r"\s+(?:parmi|chez|dans\s+les\s+rangs\s+d(?:e|es|u)|du\s+cote\s+d(?:e|es|u)|au\s+sein\s+d(?:e|es|"
+        r"u))\s+(?:les?\s+|la\s+|"
+        r"l')?"
+    ),
+    "gap_also": r"(?:[^.;]{0,50}?,)?\s*(?:ainsi|de\s+meme|tout\s+comme)\s+qu(?:e\s+|')",
+    "wish_before": r"\b(?:tent\w+|essay\w+|voul\w+|menac\w+|cherch\w+|pour|projet\w+)\s+(?:de\s+|a\s+|d')?$",
+    "all_from": r",\s*(?:tous|toutes|tous\s+(?:les\s+)?deux)\s+",
+    "all_from_gap": (
+        r"(?:(?:de|du|des|la|le|d'|de\s+l'|originaires?|venus?|issus?|membres?|soldats?|contingent|bataillon|"
+        r"nationalite|"
+        r"ressortissants?)\s*)*"
+    ),
+    "headline_start": r"(?:^|\n|[:;.]\s|-\s)\s*$",
+    "mass_noun": r"\b(?:police|personnel|equipage|staff|unpol)$",
     "one_other": r"l'autre",
     "at_least_behind": r"\s*,?\s*(?:au\s+moins\b|ou\s+plus\b|au\s+minimum\b|au\s+bas\s+mot\b)(?!\s+(?:\d|une?\b|"
     r"deux|trois|"
     r"quatre|cinq|six|sept|huit|neuf|dix))",
     "employed": (
-        r"\s+(?:qui\s+(?:travaill\w+|serv\w+)|travaillant|servant|employe\w*|recrute\w*|sous\s+contrat|au\s+service|"
+        r"\s+(?:qui\s+(?:travaill\w+|serv\w+)|travaillant|servant|employe\w*|recrute\w*|sous\s+contrat|"
+        r"au\s+service|"
         r"mis\w*\s+a\s+"
         r"disposition)\s+(?:pour|par|avec|de|dans|a)\s+"
     ),
@@ -353,7 +383,8 @@ COUNT_PATTERNS: dict[str, str] = {
     ),
     # "Six étaient des Pakistanais", "parmi les blessés figurent quatre Japonais", "il s'agit d'un Tchadien".
     "identity_copula": (
-        r"\b(?:etai(?:t|ent)|sont|est|figur(?:e|ent|ait|aient)|compren\w+|on\s+compte|on\s+denombre|venai(?:t|ent)|viennent|"
+        r"\b(?:etai(?:t|ent)|sont|est|figur(?:e|ent|ait|aient)|compren\w+|on\s+compte|on\s+denombre|venai(?:t|"
+        r"ent)|viennent|"
         r"s'agi(?:t|ssait)|ce\s+sont|appartenai(?:t|ent))\b"
     ),
     "identity_class": (
