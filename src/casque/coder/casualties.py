@@ -119,6 +119,7 @@ def _split(row: Row, found: list[Casualty]) -> list[Casualty]:
     for item in found:
         alone = item.count == _ONE and item.role is None and not item.ordinal
         whole = [c for c in told if c.outcome == item.outcome and not c.part and _exceeds(c, item)]
+        whole = [c for c in whole if item.role in (None, c.role)]
         distributed = alone and not item.other and row.said("one_of_two").search(row.low, item.span.start) is not None
         if (item.partitive and whole) or (distributed and item.span.start <= other):
             item = replace(item, part=True)

@@ -263,9 +263,10 @@ def _adjacent(row: Row, before: int) -> int | None:
 def _near(row: Row, trigger: Trigger) -> int | None:
     """The phrase with only auxiliaries, adverbs or an aside between it and the outcome word."""
     at = next((i for i in range(len(row.phrases) - 1, -1, -1) if row.phrases[i].end <= trigger.start), None)
-    if at is None or not row.said("near_gap").fullmatch(row.low[row.phrases[at].end : trigger.start]):
+    if at is None:
         return None
-    return at
+    gap = row.low[row.phrases[at].end : trigger.start]
+    return at if row.said("near_gap").fullmatch(gap) or row.said("apposed").fullmatch(gap) else None
 
 
 def _listed(row: Row, trigger: Trigger, later: int) -> list[Link]:

@@ -141,6 +141,15 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     r"admitted\s+to\s+(?:[\w']+\s+){0,3}?(?:hospital|clinic)|wounded|injured|hurt|maimed|shot\s+and\s+wounded"),
     ("injured", "ing", r"wounding|injuring|maiming"),
     ("injured", "base", r"wounds|injures|injure|wound"),
+    (
+        "injured", "die",
+        r"(?:is|are|was|were|remains?)\s+(?:still\s+|said\s+to\s+be\s+|reported\s+(?:to\s+be\s+)?|"
+        r"also\s+)?in\s+(?:an?\s+)?"
+        r"(?:critical|serious|grave|very\s+serious)\s+(?:but\s+stable\s+)?condition",
+    ),
+    ("missing", "of", r"no\s+(?:news|word|trace|sign)\s+of"),
+    ("killed", "near", r"could\s+not\s+be\s+(?:saved|revived)"),
+    ("killed", "verb", r"neutrali[sz]ed"),
     ("missing", "state", r"missing|unaccounted\s+for"),
     (
         "abducted", "verb",
@@ -169,7 +178,8 @@ COUNT_PATTERNS: dict[str, str] = {
     # A sentence in which any of these stands may speak of dead or injured; all others are never looked at.
     "gate": (
         r"kill|die|dying|dead|death|fatal|wound|injur|hurt|lives?\b|life\b|perish|succumb|slain|murder|missing|"
-        r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|maim|massacr|"
+        r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|neutrali|"
+        r"condition|saved|no\s+(?:news|word|trace)|maim|massacr|"
         r"gunned|"
         r"to death|behead|mortally|fatally|come back|returned|survive|carried off|led away|prisoner|captive|harm|"
         r"safe|treat|hospital|drown|fell\b|taken|took|held|hold|seiz|bod(?:y|ies)\b|mourn|remains\s+of|toll|"
@@ -206,7 +216,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"|(?P<full>(?:don|dno?|aon|to?n|no?|to?|ar|dr|ao|[ao]|do?)?(?:hch(?=h)|h(?=h)|jcj|[lmujgs-]|\(m\))*h"
         r"(?:O[ad]?[lmuj]*h?k)?)"
         r"|(?P<nat>(?:n|a|t|[ad]r|do?)(?:o|j|u)*l)(?!h)"
-        r"|(?P<bare>aon|no|tn|ar(?=[vbspjD;]|$)|dr(?=[vbspjDx]|$)|t|n|do(?=[bvs])|o(?=[vbs]))"
+        r"|(?P<bare>aon|no|tn|ar(?=[vbspjDx;]|$)|dr(?=[vbspjDx]|$)|t|n|do(?=[bvs])|o(?=[vbs]))"
     ),
     "word": r"[a-z0-9]+(?:['.-][a-z0-9]+)*|[^\w\s]",
     "compound": r"-(?:old|born|led|based|trained|strong|ranking|backed|ordered)$",

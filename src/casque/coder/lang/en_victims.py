@@ -58,6 +58,7 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "contingent members",
         ),
     ),
+    ("victim", "?:military_observer", ("observer", "observers")),
     (
         "victim", "?:police",
         (

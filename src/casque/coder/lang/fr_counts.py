@@ -137,7 +137,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"tombe(?:e?s|nt)?\s+(?=au\s+(?:combat|cours|champ|service|feu)|sous\s+l|pour\s+la|en\s+(?:mission|"
         r"service)|"
         r"victime|les\s+"
-        r"armes)|reste\w*\s+sur\s+le\s+carreau|rentr\w+\s+(?:\w+\s+){0,4}dans\s+(?:des?|un)\s+cercueils?",
+        r"armes)|reste\w*\s+sur\s+le\s+(?:carreau|terrain)|rentr\w+\s+(?:\w+\s+){0,4}dans\s+(?:des?|"
+        r"un)\s+cercueils?",
     ),
     (
         "killed", "base",
@@ -173,6 +174,23 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ("injured", "base", r"blessent|blessait|blessaient|blesser|blesserent|blessa"),
     ("injured", "ing", r"blessant|brulant|estropiant"),
     ("injured", "verb", rf"blesse{_PP}|brule{_PP}|estropie{_PP}|(?:soigne|hospitalise|opere){_PP}"),
+    (
+        "killed", "near",
+        # "Tombé": fallen, unless into something or on something.
+        r"tomb(?:e(?:e?s)?|ait|aient|ent|a|erent)\b(?!\s+(?:[\w'-]+\s+){0,3}?(?:embuscades?|guet|guet-apens|"
+        r"mains|panne|malade|"
+        r"mines?|engin|accord|ravin|riviere|fleuve|attaque|piege|nez|feu|sol|d'accord|eau)\b)(?!\s+(?:sur|entre|"
+        r"nez)\b)|"
+        r"emportee?s?(?=\s+par\b)|n'(?:a|ont|avai(?:t|ent))\s+pu\s+etre\s+sauvee?s?",
+    ),
+    (
+        "injured", "die",
+        r"(?:est|sont|se\s+trouve(?:nt)?|etai(?:t|ent)|demeure\w*|serai(?:t|ent))\s+(?:toujours\s+|"
+        r"encore\s+)?(?:dans\s+un\s+"
+        r"etat\s+(?:juge\s+)?(?:tres\s+)?(?:grave|critique|serieux|preoccupant)|entre\s+la\s+vie)",
+    ),
+    ("missing", "of", r"(?:sans|aucune)\s+nouvelles?\s+(?:\w+\s+)?(?:de\b|d'|des\b)"),
+    ("killed", "verb", r"neutralisee?s?"),
     ("injured", "near", rf"touche{_PP}|atteint{_PP}|evacue{_PP}(?=\s+(?:\S+\s+){{0,3}}?(?:par\s+(?:helicoptere|"
         rf"les\s+airs|avion|"
         r"voie\s+aerienne)|pour\s+(?:y\s+)?(?:etre\s+)?(?:soign|trait|recevoir)|vers\s+(?:l'|un\s+)?hopital|"
@@ -210,7 +228,8 @@ _NOT = (
 )
 COUNT_PATTERNS: dict[str, str] = {
     "gate": (
-        r"tu[ea]|\bmort|vie|deces|deced|blesse|blessur|succomb|peri|cadavre|corps|depouille|assassin|meurtre|"
+        r"tu[ea]|\bmort|vie|deces|deced|bless|neutralis|nouvelle|sauve|etat|emporte|lutte|succomb|peri|cadavre|"
+        r"corps|depouille|assassin|meurtre|"
         r"massacr|"
         r"abatt|execut|"
         r"egorg|lynch|poignard|disparu|otage|enlev|kidnapp|rapt|captur|sequestr|prisonnier|touche|atteint|victime|"
@@ -247,7 +266,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"|(?P<full>(?:eo|d?no?|no?|ao|ar|dr|do?|[aeo])?[jr]*h(?:[luj]|h)*(?:[Oe]d?a?[juv]*k(?:[Oe]d?h)?[luj]*)?)"
         r"|(?P<nat>(?:d?no?|ao?|[ad]r|do?)(?:j|u)*l)(?!h)"
         r"|(?P<bare>d?no|dn(?=[vsbp])|n|ao(?![hxjl])|a(?=v*[sb])|(?<=i)a(?![xk])|a(?=[Oef]+d?[yl])|"
-        r"[ad]r(?=[vbspjD;]|$)|Oo(?=v*[sb])|do(?=v*[sb]))"
+        r"[ad]r(?=[vbspjDx;]|$)|Oo(?=v*[sb])|do(?=v*[sb]))"
     ),
     "word": r"(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'|[a-z0-9]+(?:[.-][a-z0-9]+)*|[^\w\s]",
     "compound": r"-(?:nes?|formes?|bases?)$",

@@ -28,11 +28,14 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             *_plural("casque bleu", "béret bleu", "soldat de la paix", "gardien de la paix", "casque-bleu"),
             "casques-bleus", "femme casque bleu", "femmes casques bleus", "combattants de la paix",
-            "personnel de maintien de la paix", "personnels de maintien de la paix", "soldats du maintien de la paix",
+            "personnel de maintien de la paix", "personnels de maintien de la paix",
+            "soldats du maintien de la paix",
             "agent du maintien de la paix", "agents du maintien de la paix", "artisans de la paix",
-            "personnel onusien", "personnels onusiens", "personnel des Nations unies", "personnels des Nations unies",
+            "personnel onusien", "personnels onusiens", "personnel des Nations unies",
+            "personnels des Nations unies",
             *_plural("employé onusien", "agent onusien", "fonctionnaire onusien", "collaborateur onusien"),
-            *_of_un("employé", "employés", "agent", "agents", "fonctionnaire", "fonctionnaires", "membre", "membres",
+            *_of_un("employé", "employés", "agent", "agents", "fonctionnaire", "fonctionnaires", "membre",
+            "membres",
                     "personnel", "personnels", "élément", "éléments", "collaborateurs", "travailleurs"),
         ),
     ),
@@ -60,16 +63,20 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "victim", "?:military",
         (
-            *_plural("soldat", "militaire", "fantassin", "démineur", "sapeur", "parachutiste", "artilleur", "caporal",
+            *_plural("soldat", "militaire", "fantassin", "démineur", "sapeur", "parachutiste", "artilleur",
+            "caporal",
                      "sergent", "lieutenant", "capitaine", "commandant", "colonel", "adjudant", "sous-officier",
                      "officier militaire", "sous-lieutenant", "lieutenant-colonel", "sentinelle", "infirmier "
                      "militaire",
-                     "homme du rang", "marsouin", "légionnaire", "éclaireur", "guetteur", "paracommando", "soldate",
+                     "homme du rang", "marsouin", "légionnaire", "éclaireur", "guetteur", "chef de patrouille",
+                     "paracommando", "soldate",
                      "caporal-chef"),
             "hommes de troupe", "troupes", "sergent-chef", "sergents-chefs", "caporaux", "hommes du rang",
             "personnel militaire", "personnels militaires", "commandos", "militaires du rang",
         ),
     ),
+    ("victim", "?:military", ("chef de section", "chefs de section")),
+    ("victim", "?:military_observer", ("observateur", "observateurs", "observatrice")),
     (
         "victim", "?:police",
         (*_plural("policier", "gendarme", "officier de police", "agent de police", "policière", "fonctionnaire de "
@@ -79,7 +86,8 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "victim", "?:",
         (
-            *_plural("officier", "garde", "vigile", "employé", "interprète", "traducteur", "chauffeur", "conducteur",
+            *_plural("officier", "garde", "vigile", "employé", "interprète", "traducteur", "chauffeur",
+            "conducteur",
                      "élément", "membre", "ressortissant", "agent", "collègue", "camarade", "compagnon d'armes",
                      "frère d'armes", "pilote", "ingénieur", "occupant", "passager", "équipier", "gradé",
                      "compatriote", "mécanicien", "opérateur", "tireur d'élite", "coéquipier"),
@@ -109,13 +117,15 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             *_plural("assaillant", "attaquant", "agresseur", "jihadiste", "djihadiste", "terroriste", "insurgé",
                      "rebelle", "combattant", "milicien", "bandit", "extrémiste", "islamiste", "kamikaze", "tireur",
-                     "homme armé", "individu armé", "élément armé", "ravisseur", "braqueur", "émeutier", "guérillero",
+                     "homme armé", "individu armé", "élément armé", "ravisseur", "braqueur", "émeutier",
+                     "guérillero",
                      "coupeur de route", "pillard", "voleur", "maquisard", "malfaiteur", "intrus", "sniper"),
             "coupeurs de route", "hommes en armes", "individus armés", "bandits armés", "ennemis", "anti-balaka",
         ),
     ),
     # An army named by its acronym is a nationality of its soldiers.
-    ("nationality", "COD", ("FARDC",)), ("nationality", "MLI", ("FAMa", "FAMAs")), ("nationality", "CAF", ("FACA",)),
+    ("nationality", "COD", ("FARDC",)), ("nationality", "MLI", ("FAMa", "FAMAs")), ("nationality", "CAF",
+    ("FACA",)),
     ("nationality", "CIV", ("FRCI", "FANCI")), ("nationality", "SSD", ("SSPDF", "APLS")),
     ("victim", "unknown:", (*_plural("personne", "homme", "victime", "individu"), "gens")),
     (
@@ -159,7 +169,7 @@ UNITS: dict[str, frozenset[str]] = {
     "auxiliary": _words(
         "a ont ete est sont etait etaient avait avaient aurait auraient etre avoir fut furent soit soient ayant "
         "etant sera "
-        "seront serait seraient reste restent portes porte"
+        "sorti sortis sortie seront serait seraient reste restent portes porte"
     ),
     "state": _words(_DONE),
     "modifier": _words(
