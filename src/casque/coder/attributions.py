@@ -173,7 +173,9 @@ def _find_state(parsed: ParsedText, clause: Span, lang: str) -> list[Attribution
         before = low[max(clause.start, hit.start - 80) : hit.start]
         after = low[hit.end : min(clause.end, hit.end + 60)]
         means = pattern(lang, "state_means").match(after)
-        span = Span(hit.start, hit.end + (means.end() if means else 0))
+        behind = pattern(lang, "state_means_before").search(before)  # "un char israelien"
+        span = Span(hit.start - (len(behind[0]) if behind else 0), hit.end + (means.end() if means else 0))
+        means = means or behind
         suspected = pattern(lang, "state_suspicion").search(before) or (
             means and pattern(lang, "suspicion").search(before)
         )

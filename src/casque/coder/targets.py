@@ -64,6 +64,8 @@ def _weigh(parsed: ParsedText, span: Span, hit: Hit) -> int | None:
         pattern(lang, "attackers_vehicle").search(before) or pattern(lang, "attackers_vehicle_after").match(after)
     ):
         return None  # what the attackers came in
+    if hit.key in ("camp", "checkpoint") and pattern(lang, "far_from").search(before):
+        return None  # where those attacked came from or were going
     strong = pattern(lang, "target_strong").search(before) is not None
     if hit.key == "aircraft" and not strong and pattern(lang, "aircraft_off").search(before):
         return None

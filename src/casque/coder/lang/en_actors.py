@@ -94,7 +94,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"in\s+the\s+name\s+of)\s+(?:the\s+)?(?:\w+\s+){0,4}?$|\bclaim(?:s|ed)?\s+(?:of\s+responsibility\s+)?"
     r"(?:by|from)\s+(?:the\s+)?$|\bin\s+the\s+name\s+of\s+(?:the\s+)?$",
     "suspicion": (
-        r"\b(?:suspect(?:ed|s|ing)?|believed|accus(?:ed|es|ing)|alleged(?:ly)?|presumed|presumably|purported(?:ly)?|"
+        r"\b(?:suspect(?:ed|s|ing)?|believed|accus(?:ed|es|ing)|alleged(?:ly)?|presumed|presumably|"
+        r"purported(?:ly)?|"
         r"thought\s+to|likely|possibly|probably|apparently|supposed(?:ly)?|may\s+have|might\s+have|finger|"
         r"appear(?:s|ed)?\s+to|"
         r"blamed?|blames|blaming|assumed\s+to)\b"
@@ -110,7 +111,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     rf"\bthe\s+work\s+of\b|\bsays?\s+(?:it\s+was\s+)?(?:the\s+)?$|"
     r"\bcharged\s+that\b|\bdescribed\s+(?:\w+\s+){0,4}?as\b|\bmaintain(?:ed|s)\s+that\b",
     "suspicion_after": r"^\W+(?:\w+\s+){0,2}?(?:is|are|was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:suspected|"
-    r"blamed|accused|believed|thought|held\s+responsible|presumed|reported\s+to\s+be\s+behind)\b|^\s+(?:responsible|"
+    r"blamed|accused|believed|thought|held\s+responsible|presumed|reported\s+to\s+be\s+behind)\b|"
+    r"^\s+(?:responsible|"
     r"of\s+(?:being\s+behind|"
     r"carrying\s+out|firing|shooting|attacking|killing|staging|the\s+(?:attack|ambush|killing)))\b|"
     r"^\s+(?:in\s+all\s+likelihood|suspects?)\b|"
@@ -123,13 +125,16 @@ ACTOR_PATTERNS: dict[str, str] = {
     "mission_says": (
         r"\b(?:mission|peacekeepers|un|united\s+nations|council|secretary-general|inquiry|investigat(?:ion|ors)|"
         r"tribunal|"
-        r"min[a-z]{3,6}|mon[a-z]{2,4}|uni[a-z]{2,5}|un[a-z]{3,6})\b(?!\W+(?:in|near|at)\b)(?:(?!\b(?:suspect|believ|"
+        r"min[a-z]{3,6}|mon[a-z]{2,4}|uni[a-z]{2,5}|un[a-z]{3,6})\b(?!\W+(?:in|near|at)\b)(?:(?!\b(?:suspect|"
+        r"believ|"
         r"presum|"
         r"point|doubt|likely|probab|appear|may|might|alleged)\w*)[^;:]){0,60}\b(?:accus(?:ed|es|ing)|attribut(?:ed|"
         r"es|ing)|"
-        r"nam(?:ed|es)|ascrib(?:ed|es)|says?|said)\b[^;:]{0,60}$"
+        r"nam(?:ed|es)|ascrib(?:ed|es)|says?|said)\b(?:(?!\b(?:suspect|presum|believ|alleged|likely|"
+        r"probab)\w*)[^;:]){0,60}$"
     ),
-    "stated_before": r"(?<!laid\s)(?<!lays\s)\b(?:blam(?:ed|es|ing)\s+(?!the\s+un\b|peacekeepers)(?:(?:the|an?|both|"
+    "stated_before": r"(?<!laid\s)(?<!lays\s)\b(?:blam(?:ed|es|ing)\s+(?!the\s+un\b|peacekeepers)(?:(?:the|an?|"
+    r"both|"
     r"it|its|"
     r"this|that|all)\s+)?(?:[\w-]+\s+){0,5}?$|blamed\s+(?:the\s+\w+\s+)?on|responsib\w+\s+(?:on|lies\s+with|of)|"
     r"identified\s+as|"
@@ -157,13 +162,15 @@ ACTOR_PATTERNS: dict[str, str] = {
         r"^(?:\s*\([^)]*\))?(?:[\s,'-]+(?!(?:were|was|been|being|is|are|be)\b)(?:[\w'-]+)){0,6}?[\s,]+(?:attack\w*|"
         r"ambush\w*|fired?|fires|opened\s+fire|"
         r"open(?:ed)?\s+up|"
-        r"kill(?:ed|s|ing)|raid\w*|storm\w*|rocketed|mortar\w*|poured|overran|overrun|seiz(?:ed|es)|captur(?:ed|es)|"
+        r"kill(?:ed|s|ing)|raid\w*|storm\w*|rocketed|mortar\w*|poured|overran|overrun|seiz(?:ed|es)|captur(?:ed|"
+        r"es)|"
         r"down(?:ed)?|"
         r"launch\w*|carried\s+out|struck|strikes?|shell(?:ed|s|ing)|target(?:ed|s|ing)|detonat\w*|assault(?:ed|s)?|"
         r"hit|hits|abduct\w*|kidnap\w*|"
         r"wound\w*|shot|shoot\w*|behind|responsible|brought\s+down|laid|took|taken|stop(?:ped)?|lay\s+in\s+wait|"
         r"waylaid|fell\s+(?:on|upon)|"
-        r"clash\w*|engaged|broke|knock(?:s|ed)|ram(?:med|s)|planted|set\s+off|blew|drove|execut\w+|murder\w+|beat)\b"
+        r"clash\w*|engaged|broke|knock(?:s|ed)|ram(?:med|s)|planted|set\s+off|blew|drove|execut\w+|murder\w+|"
+        r"beat)\b"
     ),
     # An army speaks of a group, or owns to an act of its own.
     "party_says": r"\b(?:army|armed\s+forces|military|idf|government|governor|mayor|minister|ambassador|residents?|"
@@ -194,9 +201,10 @@ ACTOR_PATTERNS: dict[str, str] = {
     "same_group": (
         r"\b(?:the\s+same\s+(?:group|movement|militia|rebels?|brigade|faction|organi[sz]ation|insurgents?|"
         r"militants?|jihadists?|"
-        r"fighters|gunmen)|the\s+(?:rebels?|group|militia|movement|insurgents?|militiamen))\b"
+        r"fighters|gunmen)|by\s+(?:the|that)\s+(?:group|movement|militia|coalition|alliance|faction)|"
+        r"the\s+(?:rebels?|group|militia|movement|insurgents?|militiamen))\b"
     ),
-    "same_word": r"the\s+same\b",
+    "same_word": r"by\b|the\s+same\b",
     # Directly before a force's name: it is accused itself.
     "accused_force": (
         r"\b(?:accus\w+|blam\w+|point\w*(?:\s+the\s+finger)?\s+(?:at|to)|suspect\w*|holding|responsibility\s+(?:of|"
@@ -224,6 +232,7 @@ ACTOR_PATTERNS: dict[str, str] = {
         r"gunners|jets?|warplanes?|helicopters?|rounds?|troops\s+(?:fired|shot|opened)|soldiers?\s+(?:fired?|shot|"
         r"opened))\b"
     ),
+    "state_means_before": r"(?!)",
     "accused": r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|holds?|held|pointed?\s+(?:the\s+finger\s+)?at)\s+$",
     "state_suspicion": r"\b(?:fire|shell|shot|rocket|bullet|drone)\s+(?:was|were|is|had\s+been)\s+$",
     "state_off": r"\b(?:during|amid|after|following|between|near|under|by\s+the)\s+(?:an?\s+|the\s+)?$",

@@ -14,7 +14,8 @@ def _plural(*words: str) -> tuple[str, ...]:
 MEANS_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("attack", "indirect_fire",
      (
-        *_plural("rocket", "mortar", "shell", "missile", "howitzer", "rpg", "katyusha", "mortar bomb", "mortar round",
+        *_plural("rocket", "mortar", "shell", "missile", "howitzer", "rpg", "katyusha", "mortar bomb",
+        "mortar round",
                  "artillery round", "tank round", "tank shell", "rocket-propelled grenade", "anti-tank weapon",
                  "rocket launcher", "projectile", "grenade launcher", "shellburst", "salvo of rocket"),
         "rocket propelled grenades", "rocket-propelled", "shelling", "shelled", "shell fire", "shellfire",
@@ -48,7 +49,8 @@ MEANS_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
                  "suicide attacker", "suicide vest", "suicide truck bomb", "suicide blast", "suicide raid",
                  "suicide car bombing", "suicide truck bombing", "suicide assault", "explosive vest",
                  "suicide driver", "suicide squad"),
-        "vbied", "svbied", "vbieds", "svbieds", "suicide vehicle", "suicide car", "explosive belt", "explosives belt",
+        "vbied", "svbied", "vbieds", "svbieds", "suicide vehicle", "suicide car", "explosive belt",
+        "explosives belt",
         "vehicle-borne improvised explosive device", "vehicle-borne ied", "kamikaze", "kamikazes",
         "blew himself up", "blew themselves up", "blew herself up", "blow themselves up",
         "explosive-laden", "explosives-laden", "explosives-packed", "bomb-laden", "bomber drove",
@@ -77,7 +79,8 @@ MEANS_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
                  "bullet wound", "exchange of shot", "gun fight", "gunfight"),
         "ak-47", "sniper fire", "fired on", "fired upon", "was shot", "were shot", "been shot", "light weapons",
         "fired shots", "shots were fired", "shots had been fired", "heavy fire", "sprayed with bullets", "shot in",
-        "shot by", "drive-by", "crossfire", "cross-fire", "cross fire", "fired at", "fired directly at", "fire from",
+        "shot by", "drive-by", "crossfire", "cross-fire", "cross fire", "fired at", "fired directly at",
+        "fire from",
         "shots fired", "rifle fire", "automatic fire", "machine-gun fire", "hostile fire", "heavy gunfire",
         "bursts of fire", "burst of fire", "fired bursts", "traded fire", "trading fire", "traded gunfire",
         "shots rang out", "began shooting", "started shooting", "fired into", "shots were exchanged",
@@ -181,7 +184,8 @@ MEANS_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      )),
     ("target", "vehicle",
      (
-        "vehicle", "vehicles", "truck", "trucks", "armoured vehicle", "armored vehicle", "armoured personnel carrier",
+        "vehicle", "vehicles", "truck", "trucks", "armoured vehicle", "armored vehicle",
+        "armoured personnel carrier",
         "armored personnel carrier", "apc", "apcs", "jeep", "jeeps", "tanker", "tankers", "ambulance", "pick-up",
         "pickup", "car", "cars", "bus", "buses", "minibus", "four-wheel drive", "lorry", "lorries", "troop carrier",
         "personnel carrier", "armoured carrier", "armored car", "armoured car", "armoured cars", "four-by-four",
@@ -206,7 +210,8 @@ _PERSONS = (
     r"comrades)"
 )
 _CARRIER = (
-    r"(?:vehicles?|trucks?|cars?|pick-?ups?|lorr(?:y|ies)|tankers?|motorcycles?|motorbikes?|ambulances?|jeeps?|vans?|"
+    r"(?:vehicles?|trucks?|cars?|pick-?ups?|lorr(?:y|ies)|tankers?|motorcycles?|motorbikes?|ambulances?|jeeps?|"
+    r"vans?|"
     r"four-by-fours?|land\s+cruisers?)"
 )
 _CROWD = (
@@ -221,7 +226,8 @@ MEANS_PATTERNS: dict[str, str] = {
         r"\bshooting\b(?!\W+(?:\w+\W+){0,3}?"
         r"down\b)|"
         r"\b(?:came|comes?|coming|pinned|held|kept|drew|drawing|draws|took|taking|trad(?:ed|ing)|exchang(?:ed|ing)|"
-        r"under|(?:caught|died|fell|killed|wounded|hit)\s+(?:in|by|to|under))\s+(?:[\w-]+\s+){0,4}?(?:fire|shots)\b|"
+        r"under|(?:caught|died|fell|killed|wounded|hit)\s+(?:in|by|to|under))\s+(?:[\w-]+\s+){0,4}?(?:fire|"
+        r"shots)\b|"
         r"\bexchanges?\s+of\s+(?:[\w-]+\s+){0,2}?(?:fire|shots|gunfire)\b|"
         r"\bfir(?:e[ds]?|ing)\s+(?:\w+\s+){0,3}?(?:at|on|upon|into|towards?)\b|\bopen(?:ed|s|ing)\s+up\b|"
         r"\b(?:rak(?:ed|ing)|spray(?:ed|ing)|riddled)\b|\bbursts?\s+(?:of|from)\b|\bguns?\b(?=\s+(?:blazing|"
@@ -234,17 +240,22 @@ MEANS_PATTERNS: dict[str, str] = {
         r"(?:\w+\s+){0,2}?(?:charges?|explosives)\b|\b(?:charges?|explosives)\s+(?:\w+\s+){0,6}?(?:went\s+off|"
         r"go(?:es)?\s+"
         r"off|explod\w+|detonat\w+|blew|(?:was|were|been)\s+set\s+off|tore)\b|"
-        r"\b(?:set\s+off|triggered|hit|struck|over|stepped\s+on|ran\s+into)\s+(?:an?|the|another)\s+(?:\w+\s+){0,2}?"
+        r"\b(?:set\s+off|triggered|hit|struck|over|stepped\s+on|ran\s+into)\s+(?:an?|the|"
+        r"another)\s+(?:\w+\s+){0,2}?"
         r"explosives?\b|\b(?:explosion|blast|detonation)\s+(?:\w+\s+){0,4}?(?:under(?:neath)?|beneath|beside|hit|"
         r"struck|"
         r"tore|ripped|next\s+to)\s+(?:[\w-]+\s+){0,5}?(?:vehicles?|convoy|patrol|jeep|truck|carrier|car|column)\b|"
-        r"\b(?:vehicles?|convoy|patrol|jeep|truck|carrier|car|column)\s+(?:\w+\s+){0,3}?(?:hit|struck)\s+by\s+an?\s+"
+        r"\b(?:vehicles?|convoy|patrol|jeep|truck|carrier|car|column)\s+(?:\w+\s+){0,3}?(?:hit|"
+        r"struck)\s+by\s+an?\s+"
         r"(?:\w+\s+)?(?:explosion|blast)\b)|"
-        rf"(?P<suicide_bombing>\b{_CARRIER}\s+(?:\w+\s+){{0,4}}?(?:packed|laden|loaded|filled|rigged|stuffed|crammed|"
+        rf"(?P<suicide_bombing>\b{_CARRIER}\s+(?:\w+\s+){{0,4}}?(?:packed|laden|loaded|filled|rigged|stuffed|"
+        rf"crammed|"
         rf"primed|wired|full|bearing|carrying)\s+(?:with\s+|of\s+)?(?:\w+\s+){{0,4}}?explosives?\b|"
         r"\bbombers?\s+(?:\w+\s+){0,3}?(?:drove|rammed|blew|detonated|struck|at\s+the\s+wheel|got\s+into|targeted|"
         r"attacked|hit)\b|\bbomber\s+in\s+an?\b|\bexplosives?[\s-](?:laden|packed|filled|rigged)\b|"
         r"\bsuicide\s+(?:\w+\s+){0,2}?(?:attack|bomb|mission|operation|blast)\w*)|"
+        r"(?P<drone>\bdropped\s+(?:by\s+drones?|(?:\w+\s+){0,2}grenades?)\b|\bgrenades?\s+(?:was|were|"
+        r"had\s+been)?\s*dropped\b)|"
         r"(?P<landmine>\b(?:drove|ran|rolled|passed|stepped|went)\s+(?:over|on|onto)\s+(?:an?|the|"
         r"another)\s+(?:\w+\s+){0,2}?"
         r"mines?\b)|"
@@ -260,7 +271,9 @@ MEANS_PATTERNS: dict[str, str] = {
         r"(?:off|away)|carried\s+off|taken\s+(?:away|by\s+(?:force|(?:the\s+|an?\s+)?(?:\w+\s+){0,3}?(?:group|men|"
         r"fighters|"
         r"rebels|gunmen))|hostage|prisoner|captive)|held\s+(?:for|at\s+gunpoint|against))\b|"
-        r"\b(?:in|into)\s+(?:rebel|their|its)\s+hands\b|\bin\s+the\s+hands\s+of\b)|"
+        r"\b(?:weeks?|days?|months?|hostages?|prisoners?|captives?|men|soldiers|peacekeepers|observers|"
+        r"still)\s+(?:\w+\s+){0,2}in\s+"
+        r"(?:the\s+hands\s+of|rebel\s+hands)\b)|"
         rf"(?P<assault>\b{_CROWD}\s+(?:[\w,-]+\s+){{0,8}}?(?:storm(?:ed|ing)|rush(?:ed|ing)|burst|broke|break|"
         rf"pour(?:ed|ing)|invad(?:ed|ing)|ransack\w*|loot(?:ed|ing)?|smash(?:ed|ing)|tor(?:e|ched)|burn(?:ed|t)|"
         rf"set\s+fire|"
@@ -270,12 +283,14 @@ MEANS_PATTERNS: dict[str, str] = {
         r"torched|looted|"
         r"ransacked)\s+and\s+(?:looted|burn(?:t|ed)|ransacked)\b|\b(?:threw|hurled|throwing|hurling|"
         r"pelt\w+)\s+(?:[\w-]+\s+){0,5}?(?:stones|rocks|bricks|bottles|objects|"
-        r"projectiles|petrol)\b|\bhit\s+by\s+(?:a\s+)?(?:stones?|rocks?)\b|\bbeat\s+(?:[\w-]+\s+){0,4}?(?:to\s+death|"
+        r"projectiles|petrol)\b|\bhit\s+by\s+(?:a\s+)?(?:stones?|rocks?)\b|"
+        r"\bbeat\s+(?:[\w-]+\s+){0,4}?(?:to\s+death|"
         r"with)\b|\bto\s+death\s+with\b|\bset\s+(?:fire\s+to|on\s+fire)\b|\bset\s+(?:\w+\s+){0,3}?alight\b)"
     ),
     # Words that say only that somebody fired: not what, when a heavy weapon stands with them.
     "fire_only": (
-        r"^(?:fir(?:e[ds]?|ing)\b.*|under fire|heavy fire|open(?:ed|s|ing)? fire|opened up|opens up|fire from|shots|"
+        r"^(?:fir(?:e[ds]?|ing)\b.*|under fire|heavy fire|open(?:ed|s|ing)? fire|opened up|opens up|fire from|"
+        r"shots|"
         r"(?:came|comes?|coming|pinned|held|kept|drew|drawing|draws|took|taking|under|caught|died|fell|killed|"
         r"wounded|"
         r"hit)\b.*fire|firing|hit by.*|hostile fire|enemy fire|rebel fire|close range|bursts? (?:of|from)|salvo.*)$"
@@ -284,12 +299,14 @@ MEANS_PATTERNS: dict[str, str] = {
     "heavy_after": (
         rf"^(?:(?!\b(?:and|then|before|after|while|when|rifles?|machine|small|automatic|"
         rf"guns?)\b)[^.;:]){{0,30}}\b{_HEAVY}"
-        r"\b(?!(?:(?!\bbut\b)[^.;:]){0,40}\b(?:rifles?|machine|small[\s-]arms|automatic|guns?|kalashnikovs?|bullets|"
+        r"\b(?!(?:(?!\bbut\b)[^.;:]){0,40}\b(?:rifles?|machine|small[\s-]arms|automatic|guns?|kalashnikovs?|"
+        r"bullets|"
         r"rifle)\b)"
     ),
     "means_off": (
         r"\b(?:search\w*|clear(?:ed|ing)?|detect\w*|look\w*|sweep\w*|swept|defus\w*|lift\w*|remov\w*|disarm\w*|"
-        r"dispos\w*|dismantl\w*|seiz(?:ed|ing)|confiscat\w*|recover(?:ed|ing)|discover\w*|found|unearthed|hand(?:ed|"
+        r"dispos\w*|dismantl\w*|seiz(?:ed|ing)|confiscat\w*|recover(?:ed|ing)|discover\w*|found|unearthed|"
+        r"hand(?:ed|"
         r"ing)\s+"
         r"(?:over|in)|surrender\w*|collect\w*|stockpiles?\s+of|depots?\s+of|caches?\s+of|count)\s+(?:(?:for|of|the|"
         r"any|an?|"
@@ -316,9 +333,11 @@ MEANS_PATTERNS: dict[str, str] = {
     r"rescue)\s+(?:\w+\s+){0,3}?<",
     "not_direct_fire": r"\b(?:warning|returned|return|returning|cease|friendly)\s+<(?:shots?|fire)|"
     r"<shots?[^>]*>\s+(?:in\s+the\s+"
-    r"air|of\s+the\s+(?:film|video))|\b(?:fired|firing|fire)\s+(?:\w+\s+){0,2}?warning\s+<|\b(?:patrol|peacekeepers|"
+    r"air|of\s+the\s+(?:film|video))|\b(?:fired|firing|fire)\s+(?:\w+\s+){0,2}?warning\s+<|\b(?:patrol|"
+    r"peacekeepers|"
     r"troops|"
-    r"soldiers|police|who|men|they|blue\s+helmets|rwandans|uruguayans|nigerians|unit|guards)\s+<(?:returned|opened\s+"
+    r"soldiers|police|who|men|they|blue\s+helmets|rwandans|uruguayans|nigerians|unit|guards)\s+<(?:returned|"
+    r"opened\s+"
     r"fire|shot)>\s+back|<open(?:ed)?\s+up>\s+(?:a|an|the|talks|its|negotiations|their)\b|<(?:guns?|pistols?|"
     r"bullets?|"
     r"rifles?)>[\s-]*(?:proof|butts?|point)|\bwrested\s+<|<(?:rifle|weapon|gun|pistol)>\s+(?:went|going)\s+off|"
@@ -351,7 +370,8 @@ MEANS_PATTERNS: dict[str, str] = {
     "taken_after": (
         r"^\s+(?:(?:were|was|are|being|had\s+been|have\s+been|still)\s+)*(?:seized|captured|held(?!\s+(?:talks|"
         r"positions|a\b|"
-        r"its|their|the|off|out|back|up))|kidnapped|abducted|taken\s+(?:by\s+(?:the\s+)?(?:same\s+)?(?:group|gunmen|"
+        r"its|their|the|off|out|back|up))|kidnapped|abducted|taken\s+(?:by\s+(?:the\s+)?(?:same\s+)?(?:group|"
+        r"gunmen|"
         r"rebels|"
         r"fighters|militia\w*|men)|prisoner|captive|hostage))\b"
     ),
@@ -422,7 +442,18 @@ MEANS_PATTERNS: dict[str, str] = {
         r"government|army|"
         r"israeli|syrian|evacuat\w+|in)\s+(?:an?\s+|two\s+|the\s+)?(?:\w+\s+){0,2}$"
     ),
+    "far_from": (
+        r"\b(?:km|kms|kilomet(?:re|er)s?|miles?|metres?|meters?)\s+(?:[\w-]+\s+){0,2}?(?:from|of|off|short\s+of|"
+        r"outside)\s+(?:the\s+|"
+        r"its\s+|their\s+|a\s+|an\s+)?(?:[\w'-]+\s+){0,2}$|\b(?:bound\s+for|way\s+(?:back\s+)?(?:to|from)|"
+        r"return\w*\s+(?:to|from)|"
+        r"back\s+(?:to|at)|head(?:ed|ing)\s+(?:back\s+)?(?:to|for)|en\s+route\s+(?:to|from)|travell?\w*\s+(?:to|"
+        r"from)|(?:supplies|food|"
+        r"fuel|rations|water|goods)\s+to|towards)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?(?:[\w'-]+\s+){0,2}$"
+    ),
     "escorting": (
+        r"\b(?:convoys?|trucks|lorries|column)\s+(?:[\w'-]+\s+){0,5}?under\s+(?:un\s+|u\.n\.\s+|military\s+|"
+        r"armed\s+)?escort\b|"
         r"(?<![\w-])(?:escort(?:ed|ing)|guard(?:ed|ing)|accompan(?:ied|ying)|protect(?:ed|ing)|(?:was|"
         r"were)\s+guiding|"
         r"providing\s+(?:an?\s+)?(?:escort|security)\s+(?:for|to)|provided\s+(?:an?\s+)?escort\s+(?:for|to))\s+"
@@ -437,7 +468,8 @@ MEANS_PATTERNS: dict[str, str] = {
     ),
     "escorting_intended": r"\b(?:to|will|would|due\s+to)\s+$",
     "attackers_vehicle": r"\b(?:suicide|booby-trapped|explosive[s-]?(?:[\s-]laden)?|laden|bomb|kamikaze|hijacked|"
-    r"stolen|attackers'?|militants'?|their\s+own|rigged|hit\s+by\s+a|gun|armed|parked|several|numerous|rammed\s+an?|"
+    r"stolen|attackers'?|militants'?|their\s+own|rigged|hit\s+by\s+a|gun|armed|parked|several|numerous|"
+    r"rammed\s+an?|"
     r"drove\s+an?|drove\s+up\s+in|arrived\s+in|came\s+in|aboard|in\s+armed|enemy)\s+(?:\w+\s+)?$",
     "attackers_vehicle_after": r"^\s+(?:(?:that\s+(?:was|had\s+been)\s+)?(?:laden|packed|loaded|filled|rigged|"
     r"stuffed|crammed|bearing|carrying)\s+(?:\w+\s+)?(?:with\s+)?(?:explosives?|gunmen|bombs?|armed)|"

@@ -20,9 +20,11 @@ ACTOR_PATTERNS: dict[str, str] = {
     "claim": (
         rf"\brevendi\w+|\b(?:a|ont|avait|avaient)\s+(?:signe|assume|reconnu)\b|\bsigne\s+(?:l'|les?\s+|la\s+|"
         rf"cette\s+|ces\s+|de\s+)(?:\w+\s+)?{_ACTS}|"
-        r"\bs'(?:est|etait)\s+attribue\b|\bse\s+(?:felicite|targue|vante)\b|\bassum(?:e|ent|er|"
+        r"\bs'(?:en\s+)?(?:est|etait)\s+(?:\w+\s+)?(?:attribue|vante)\b|\bse\s+(?:felicite|targue|vante)\b|"
+        r"\bassum(?:e|ent|er|"
         r"ant)\s+(?:\w+\s+)?(?:la\s+)?(?:responsabilite|paternite)|"
-        r"\b(?:dit|disent|affirme|affirment|assure|assurent|declare|declarent|affirmait)\s+(?:\w+\s+){0,4}?(?:avoir|"
+        r"\b(?:dit|disent|affirme|affirment|assure|assurent|declare|declarent|"
+        r"affirmait)\s+(?:\w+\s+){0,4}?(?:avoir|"
         r"etre\s+(?:a\s+l'origine|derriere|l'auteur))|"
         r"\bau\s+nom\s+d[eu']|\bpaternite\s+d[eu]"
     ),
@@ -39,7 +41,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"refut\w+)\b",
     "denial_more": r"\b(?:dement(?:i|ent|it|ir|ait|aient|is)?|ni(?:e|ent|ait|aient)(?:r)?|rejett?\w*|recus\w+|"
     r"refut\w+|desavou\w+|decline\w*\s+toute|etranger\w*\s+a|"
-    r"(?:y\s+)?(?:etre|est|sont|etait)\s+pour\s+rien|rien\s+a\s+voir|sans\s+fondement|mensong\w+|demarqu\w+|(?:ne|"
+    r"(?:y\s+)?(?:etre|est|sont|etait)\s+pour\s+rien|rien\s+a\s+voir|faux|calomni\w+|sans\s+fondement|"
+    r"mensong\w+|demarqu\w+|(?:ne|"
     r"n')\s*\w+\s+(?:\w+\s+)?(?:impliques?|responsables?))\b",
     "denier_after": rf"^{_APPOSITION}{_MEMBERS}{_AUX}(?:dement\w*|ni(?:e|ent|ait|aient)\b|rejett?\w*|recus\w+|"
     rf"refut\w+|desavou\w+|jur(?:e|ent|ait)\s+n'|assure(?:nt)?\s+n'|"
@@ -49,7 +52,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"\b(?:retorque|repondu|replique|assure|jure)\s+(?:\w+\s+){0,3}?(?:les?\s+|la\s+|l')$",
     "claimer_after": rf"^{_APPOSITION}{_MEMBERS}{_AUX}(?:revendi\w+|sign(?:e|ent|ait)\s+(?:l'|les?\s+|la\s+|cette|"
     rf"ces|de)|reconn\w+|attribue\s+(?:l'|la|cette|les)|assum\w+|"
-    r"(?:affirme|dit|declare|assure|disent|affirment|annonce)\w*\s+(?:\w+\s+){0,4}?(?:avoir|etre\s+(?:a\s+l'origine|"
+    r"(?:affirme|dit|declare|assure|disent|affirment|annonce)\w*\s+(?:\w+\s+){0,4}?(?:avoir|"
+    r"etre\s+(?:a\s+l'origine|"
     r"derriere)|que\s+(?:ses|leurs)))",
     "claimed_before": r"\brevendiqu\w+\s+(?:[\w']+\s+){0,6}?(?:par|au\s+nom\s+d[eu]s?)\s*(?:le\s+|la\s+|les\s+|"
     r"l')?(?:\w+\s+){0,4}?$|\bau\s+nom\s+d(?:e|u|')\s*(?:la\s+|l'|les\s+)?$|"
@@ -57,13 +61,14 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"de\s+)?(?:le\s+|la\s+|les\s+|l')?$|"
     r"\b(?:communique|video|message)\s+(?:signe\s+|publie\s+)?(?:par|d(?:e|u|es))\s*(?:la\s+|l'|le\s+|les\s+)?$",
     "suspicion": (
-        r"\b(?:soupconn\w+|presum\w+|suppos\w+|accus\w+|impute\w*|imputant|imputent|vraisemblabl\w+|probabl\w+|"
+        r"\b(?:soupconn\w+|presum\w+|suppos\w+|accus\w+|impute\w*|imputant|imputent|vraisemblabl\w+|probab\w+|"
         r"apparemment|croit|croient|"
         r"suspect\w*|serai(?:en)?t|aurai(?:en)?t|selon\s+toute\s+vraisemblance|pourrai(?:en)?t)\b"
     ),
     "suspicion_more": r"\b(?:attribu(?:e|ee|es|ees|ent|ant|er)|montr\w+\s+du\s+doigt|"
     r"pointe\w*\s+(?:\w+\s+){0,2}?(?:du\s+doigt|vers)|pointent|met(?:tent)?\s+en\s+cause|mis(?:e|es)?\s+en\s+cause|"
-    r"mettant\s+en\s+cause|design\w+|porte\w*\s+la\s+(?:marque|signature)|regard\w+\s+du\s+cote|la\s+main\s+d|"
+    r"mettant\s+en\s+cause|design\w+|porte\w*\s+la\s+(?:marque|signature)|regard\w+\s+du\s+cote|la\s+(?:main|"
+    r"patte|marque)\s+d|prete(?:nt)?\s+(?:\w+\s+|l'|cette\s+)|"
     r"presentes?\s+comme|renvo\w+\s+la\s+responsabilite|tout\s+(?:designe|accuse|indique)|"
     r"fait\s+porter\s+la\s+responsabilite|tenus?\s+pour\s+responsables?|evoqu\w+|soupcons?|sans\s+doute|"
     r"identifies?\s+comme|parle(?:nt)?\s+d|penche\w*\s+pour|impute\w*|reproche\w*|s'en\s+prend)\b",
@@ -79,9 +84,12 @@ ACTOR_PATTERNS: dict[str, str] = {
         r"min[a-z]{3,6}|"
         r"mon[a-z]{2,4}|finul|onuci|monuc|fisnua)\b(?:(?!\b(?:soupconn|presum|vraisembl|probabl|croi|"
         r"doute)\w*)[^;:]){0,60}\b(?:"
-        r"accus\w+|attribu\w+|imput\w+|met(?:tent)?\s+en\s+cause|design\w+)\b[^;:]{0,70}$"
+        r"accus\w+|attribu\w+|imput\w+|met(?:tent)?\s+en\s+cause|design\w+)\b(?:(?!\b(?:soupconn|presum|"
+        r"vraisembl|probab|suppos)\w*)[^;:]){0,70}$"
     ),
-    "stated_before": r"\b(?:responsabilite\s+(?:de\s+l'\w+\s+)?(?:incombe|revient)\s+aux?)\s*(?:[\w'-]+\s+){0,3}$",
+    "stated_before": r"\b(?:fait|font|faire)\s+porter\s+la\s+(?:faute|responsabilite)\s+(?:a|aux?)\s*(?:l'|"
+    r"la\s+|le\s+|les\s+)?$|\btien(?:t|nent)\s+(?:les?\s+|la\s+|l')$|"
+    r"\b(?:responsabilite\s+(?:de\s+l'\w+\s+)?(?:incombe|revient)\s+aux?)\s*(?:[\w'-]+\s+){0,3}$",
     "affiliated": r"^\s*-\s*(?:affilie|lie)|^\s+(?:affilie|lie)\b",
     "linked": r"(?:\bliee?s?\s+(?:a|au|aux)|\baffiliee?s?\s+(?:a|au)|\balliee?s?\s+(?:a|au|aux|d[eu']s?)|"
     r"\bproches?\s+d[eu']s?|\bfideles?\s+(?:a|au|aux)|\binspiree?s?\s+(?:par|d[eu'])|\ballegeance\s+(?:a|au)|"
@@ -89,7 +97,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"\baux\s+mains\s+d[eu']s?|\bfief\s+d[eu']s?|\bsous\s+(?:le\s+)?controle\s+d[eu']s?|\bguerre\s+(?:a|au|aux|"
     r"contre)|"
     r"\bdissiden\w+\s+d[eu']s?|\bnegoci\w+\s+avec|\baccord\s+avec|\bmembre\s+d[eu']s?|\bpaix\s+\w+\s+\w+\s+avec|"
-    r"\bantenne\s+d[eu']|\bbranche\s+d[eu']|\btraqu\w+|\bdesarm\w+|\bchass\w+|\bdelog\w+|\bsoutien\w*\s+(?:a|au|aux)|"
+    r"\bantenne\s+d[eu']|\bbranche\s+d[eu']|\btraqu\w+|\bdesarm\w+|\bchass\w+|\bdelog\w+|\bsoutien\w*\s+(?:a|au|"
+    r"aux)|"
     r"\bsoutenir|\bappui\w*|\boperations?\s+contre|\boffensive\s+contre|\bneutralis\w+|\bface\s+aux?|"
     r"\bancien\w*)\s*(?:le\s+|la\s+|les\s+|l'|\w+\s+)?$",
     "agent_before": r"(?:\bpar|\bde|\bdes|\bdu|\bd')\s*(?:[\w'-]+[\s,]+){0,7}(?:[ld]')?$",
@@ -99,13 +108,15 @@ ACTOR_PATTERNS: dict[str, str] = {
         r"ouv\w+\s+le\s+feu|tu(?:e|ent|ant)\b|lanc\w+|mene\w*|frapp\w+|pilonn\w+|bombard\w+|assaill\w+|"
         r"enlev\w+|kidnapp\w+|bless\w+|abatt\w+|tendu|pris\s+(?:d'assaut|pour\s+cible|en\s+embuscade|en\s+otage)|"
         r"a\s+l'origine|responsables?|fait\s+(?:feu|exploser|irruption)|investi|captur\w+|vis(?:e|aient|ait)\b|"
-        r"pos(?:e|ent)\b|detrui\w+|embusqu\w+|affront\w+|accroch\w+|mitraill\w+|donne\s+l'assaut|encercl\w+|"
+        r"pos(?:e|ent)\b|detrui\w+|embusqu\w+|affront\w+|accroch\w+|mitraill\w+|donne\s+l'assaut|descendu|lache|"
+        r"largue|encercl\w+|"
         r"s'en\s+sont\s+pris|execut\w+|lynch\w+|avait\s+pris)"
     ),
     "party_says": r"\b(?:armee|forces\s+armees|gouvernement|gouverneur|maire|ministre|ambassadeur|habitants|"
-    r"villageois|temoins?|analystes?|opposition|rebelles?|commissariat|officier\w*|autorites|deputes?|spla|"
+    r"villageois|temoins?|analystes?|opposition|rebelles?|commissariat|porte-parole|officier\w*|autorites|"
+    r"deputes?|spla|"
     r"fardc|faca|fama)\b\s+(?:\w+\s+){0,4}?(?:dit|disent|affirme\w*|assure\w*|accuse\w*|impute\w*|soutien\w*|"
-    r"designe\w*|declare\w*|estime\w*|voit|voient)\b",
+    r"designe\w*|declare\w*|estime\w*|voit|voient|hesite\w*)\b",
     "own_act": r"^\s+(?:\w+\s+){0,2}?(?:a\s+reconnu|reconnait|a\s+admis|admet|a\s+confirme|a\s+explique|a\s+dit|"
     r"s'est\s+excusee?|a\s+presente\s+ses\s+excuses|dit|affirme|repond)\s*(?:[\w']+\s+){0,3}?"
     r"(?:que\s+ses|avoir|qu'un\s+de\s+ses|une\s+erreur|ses\s+(?:soldats|troupes|tirs))",
@@ -114,7 +125,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     "own_count_before": r"(?:^|[.;]\s+)(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|"
     r"des\s+dizaines),\s+(?:dit|affirme|assure|selon)\s+(?:le\s+|la\s+|les\s+|l')?$",
     "anaphor": r"(?:^|[\"',.;:-]\s*|\b(?:et|mais|que|tandis\s+que)\s+)(?P<who>(?:le|la|ce|cette|les|"
-    r"ces)\s+(?:meme\s+)?(?:groupe|mouvement|milice|rebelles|brigade|parti|faction|organisation|insurges|jihadistes|"
+    r"ces)\s+(?:meme\s+)?(?:groupe|mouvement|milice|rebelles|brigade|parti|faction|organisation|insurges|"
+    r"jihadistes|"
     r"djihadistes|"
     r"paramilitaires|armee|alliance|coalition|rebellion|miliciens)|(?:un|son|le|leur)\s+(?:porte-parole|commandant|"
     r"chef|responsable)\s+(?:d[eu]s?\s+(?:la\s+|l'|ce\s+|cette\s+)?(?:groupe|mouvement|milice|rebelles|rebellion|"
@@ -125,11 +137,13 @@ ACTOR_PATTERNS: dict[str, str] = {
     "same_group": (
         r"\b(?:l[ae]\s+meme\s+(?:groupe|mouvement|milice|brigade|faction|organisation)|les\s+memes\s+(?:rebelles|"
         r"miliciens|"
-        r"combattants|jihadistes|djihadistes)|(?:les\s+rebelles|le\s+groupe|ce\s+groupe|ce\s+mouvement|"
+        r"combattants|jihadistes|djihadistes)|(?:par\s+(?:la\s+(?:coalition|rebellion|milice)|"
+        r"cette\s+(?:alliance|milice)|le\s+(?:groupe|mouvement)|ce\s+(?:groupe|mouvement))|les\s+rebelles|"
+        r"le\s+groupe|ce\s+groupe|ce\s+mouvement|"
         r"le\s+mouvement|la\s+milice|"
         r"cette\s+milice|les\s+miliciens|les\s+insurges))\b"
     ),
-    "same_word": r"l[ae]\s+meme\b|les\s+memes\b",
+    "same_word": r"par\b|l[ae]\s+meme\b|les\s+memes\b",
     "accused_force": (
         r"\b(?:accus\w+|impute\w*\s+(?:\w+\s+){0,4}?a|met(?:tent)?\s+en\s+cause|montr\w+\s+du\s+doigt|"
         r"responsabilite\s+(?:a|de)|"
@@ -148,6 +162,8 @@ ACTOR_PATTERNS: dict[str, str] = {
         r"mouvement|terroristes?|elements|insurges?|faction|armes?|hommes|gangs?)\b"
     ),
     "state_means": r"\s+(?:a\s+tire|ont\s+tire)\b",
+    "state_means_before": r"\b(?:drones?|chars?(?:\s+merkava)?|tirs?|obus|frappes?|bulldozers?|missiles?|"
+    r"artillerie|aviation|roquettes?|merkava)\s+$",
     "accused": r"\b(?:accus\w+|met(?:tent)?\s+en\s+cause|montr\w+\s+du\s+doigt|imput\w+\s+(?:\w+\s+){0,3}?a|"
     r"tien\w+)\s*(?:l')?$",
     "state_suspicion": r"\b(?:tir|obus|missile|drone|char|frappe|artillerie|bulldozer|"

@@ -25,14 +25,15 @@ ATTACK_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("attack", "ied",
      (
         "EEI", "IED", *_plural("engin explosif", "engin artisanal", "bombe artisanale", "bombe", "mine artisanale"),
-        "engins explosifs", "engin explosif improvisé", "engins explosifs improvisés", "engins explosifs artisanaux",
+        "engins explosifs", "engin explosif improvisé", "engins explosifs improvisés",
+        "engins explosifs artisanaux",
         "engin explosif artisanal", "engins artisanaux", "engin improvisé", "engins improvisés",
         "charge explosive", "charges explosives", "charge artisanale", "charges artisanales", "charge enfouie",
         "charge piégée", "colis piégé", "colis piégés", "véhicule piégé", "véhicules piégés", "voiture piégée",
         "voitures piégées", "camion piégé", "camions piégés", "moto piégée", "motos piégées", "piège explosif",
         "pièges explosifs", "piégé", "piégée", "bombe télécommandée", "bombe placée", "explosif improvisé",
         "explosifs improvisés", "engin piégé", "engins piégés", "attentat à la bombe", "attentats à la bombe",
-        "dispositif explosif", "dispositifs explosifs", "engin télécommandé", "mines artisanales", "l'engin",
+        "dispositif explosif", "dispositifs explosifs", "engin télécommandé", "mines artisanales",
      )),
     ("attack", "landmine",
      (
@@ -167,7 +168,8 @@ ATTACK_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
                  "installation", "bunker", "dépôt", "abri", "cantonnement", "position", "avant-poste"),
         "quartier général", "quartiers généraux", "QG", "quartier-général", "base avancée", "base opérationnelle",
         "base logistique", "super camp", "supercamp", "tour d'observation", "tour de guet", "tour de garde",
-        "locaux de la mission", "locaux de l'ONU", "bureaux de l'ONU", "bureaux de la mission", "siège de la mission",
+        "locaux de la mission", "locaux de l'ONU", "bureaux de l'ONU", "bureaux de la mission",
+        "siège de la mission",
         "siège de l'ONU", "bureaux onusiens", "base temporaire", "base opérationnelle temporaire",
         "complexe de l'ONU",
      )),
@@ -204,7 +206,8 @@ _HEAVY = (
     r"(?:roquettes?|mortiers?|obus|missiles?|grenades?|artillerie|chars?|merkava|rpg|projectiles?|drones?|canons?)"
 )
 _PERSONS = (
-    r"(?:casques\s+bleus|casque\s+bleu|soldats?|observateurs?|militaires?|policiers?|gendarmes?|officiers?|membres?|"
+    r"(?:casques\s+bleus|casque\s+bleu|soldats?|observateurs?|militaires?|policiers?|gendarmes?|officiers?|"
+    r"membres?|"
     r"hommes?|femmes?|personnes?|employes?|agents?|fonctionnaires?|equipage|pilotes?|soldats\s+de\s+la\s+paix)"
 )
 _CROWD = (
@@ -217,14 +220,17 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"(?P<direct_fire>\b(?:a|ont|avait|avaient|ayant|est|sont|etait|ete)\s+(?:\w+\s+){0,3}?tire(?:e?s?)?\b"
         r"(?!\s+(?:parti|la\s+lecon|profit|les\s+lecons|la\s+sonnette|d'affaire|d'un|par\s+les\s+pieds|au\s+sort|"
         r"leur\s+"
-        r"(?:force|revenu)))|\btir(?:ent|aient|ait|er|ant)\s+(?:\w+\s+){0,3}?(?:sur|contre|a|en\s+direction|vers)\b|"
-        r"\b(?:essuye|essuient|essuyant|essuyer|subi|essuyait|essuyaient)\s+(?:[\w']+\s+){0,3}?(?:tirs?|feu)\b|"
+        r"(?:force|revenu)))|\btir(?:ent|aient|ait|er|ant)\s+(?:\w+\s+){0,3}?(?:sur|contre|a|en\s+direction|"
+        r"vers)\b|"
+        r"\b(?:essuye|essuie|essuient|essuyant|essuyer|subi|essuyait|essuyaient)\s+(?:[\w']+\s+){0,3}?(?:tirs?|"
+        r"feu)\b|"
         r"\b(?:sous|par|dans)\s+(?:des\s+|les\s+|un\s+|d'|une\s+)?(?:\w+\s+){0,2}?(?:tirs?|feu|fusillade)\b"
         r"(?!\s+(?:de\s+(?:mortier|roquette|char)|d'(?:artillerie|obus)|indirect|ami|fratricide))|"
         r"\b(?:echange|echanges|echangent|echangeant)\s+(?:de\s+|des\s+)?(?:tirs|coups)\b|"
         r"\btirs?\s+(?:\w+\s+)?(?:nourris?|isoles?|croises|d'armes?|sporadiques|ont|a\s+l'arme|provenant|venus?|"
         r"directs?)\b|"
-        r"\bfauche(?:s|e|es)?\b|\b(?:abattu|abattus|abattue|tire|tue|tues)\s+(?:d'une|de\s+plusieurs|"
+        r"\bfauche(?:s|e|es)?\b|\babattu(?:s|e|es)?\b|\bmitraill\w+|\b(?:abattu|abattus|abattue|tire|tue|"
+        r"tues)\s+(?:d'une|de\s+plusieurs|"
         r"par\s+un\s+tireur|par\s+des\s+"
         r"tireurs)\b|\brepondu\s+au\s+feu\b|\bechang\w+\s+de\s+feu\b|\ba\s+l'arme\s+(?:automatique|legere)\b|"
         r"\ben\s+tirant\b|\b(?:touche|atteint|blesse)\w*\s+(?:d'une|de\s+plusieurs)\s+balles?\b|"
@@ -246,14 +252,18 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"(?:bourre|charge|rempli|pieg|truff|bond)\w*\s+(?:\w+\s+){0,4}?(?:d'|de\s+|en\s+)?(?:\w+\s+)?explosifs?\b|"
         r"\b(?:lance|jete|precipite|fonce|force)\w*\s+(?:[\w']+\s+){0,6}?(?:voiture|vehicule|camion|"
         r"pick-up)\s+piegee?\b)|"
+        r"(?P<drone>\bgrenades?\s+(?:larguee?s?|lachee?s?)\b|\b(?:largue|lache)\w*\s+(?:une?|des|deux|"
+        r"trois)\s+grenades?\b)|"
         r"(?P<landmine>\b(?:saute|roule|passe|marche)\w*\s+(?:\w+\s+)?sur\s+une\s+mine\b)|"
         rf"(?P<abduction>\b(?:enlev|kidnapp|captur|sequestr)\w+\s+(?:[\w-]+\s+){{0,5}}?{_PERSONS}\b|"
-        rf"\b(?:emmene|emmenent|emmenes|emmenee|emmenees|emportes)\s+(?:[\w'-]+\s+){{0,4}}?(?:avec\s+eux|de\s+force|"
+        rf"\b(?:emmene|emmenent|emmenes|emmenee|emmenees|emportes)\s+(?:[\w'-]+\s+){{0,4}}?(?:avec\s+eux|"
+        rf"de\s+force|"
         rf"par\s+(?:les|des|"
         rf"leurs)|{_PERSONS})\b|\b(?:retenus?|detenus?|retenaient|retiennent|detiennent|"
         rf"detenaient)\s+(?:[\w'-]+\s+){{0,3}}?"
-        rf"(?:par|depuis|en\s+otages?|prisonniers?|{_PERSONS})\b|\b(?:aux|entre\s+les)\s+mains\s+(?:des?|d'|du)\b|"
-        r"\bfaits?\s+prisonniers?\b)|"
+        rf"(?:par|depuis|en\s+otages?|prisonniers?|{_PERSONS})\b|\b(?:tombe\w*|prisonniers?|otages?|captifs?|"
+        rf"semaines|jours|mois)\s+(?:\w+\s+)?(?:aux|entre\s+les)\s+mains\b|"
+        r"\bfaits?\s+prisonniers?\b|\bassaillants\s+(?:\w+\s+)?(?:avaient|ont)\s+emmenes?\b)|"
         rf"(?P<assault>\b{_CROWD}\s+(?:[\w,'-]+\s+){{0,8}}?(?:force|envahi|saccage|pille|lance|jete|attaque|"
         rf"incendie|brule|"
         rf"penetre|assailli|pris\s+d'assaut|lapide|caillasse|tabasse|lynche|defonce|ont\s+fait\s+irruption|battu|"
@@ -287,7 +297,8 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"emploi|utilisation|equipes?)\s+(?:d[eu]s?\s+|d'|liee?s?\s+aux\s+|contre\s+)(?:\w+\s+|l'|les\s+)*<|"
         r"\b(?:aucune?|sans|ni|pas\s+de|pas\s+d'|nulle?|proteg\w+\s+contre\s+(?:les|des))\s*(?:\w+\s+){0,1}?<"
     ),
-    "not_landmine": r"<mines?>\s+(?:d'|de\s+(?:l'|d)?)?(?:or|diamants?|cuivre|coltan|cobalt|charbon|fer|uranium|sel|"
+    "not_landmine": r"<mines?>\s+(?:d'|de\s+(?:l'|d)?)?(?:or|diamants?|cuivre|coltan|cobalt|charbon|fer|uranium|"
+    r"sel|"
     r"cassiterite)\b|"
     r"<mines?>\s+(?:artisanale|miniere)|\b(?:bonne|grise|leur|sa)\s+<mine>",
     "not_drone": r"\b(?:ses|leurs|propres)\s+<|<drones?>\s+(?:de\s+(?:surveillance|reconnaissance|la\s+(?:mission|"
@@ -298,14 +309,19 @@ _MEANS_PATTERNS: dict[str, str] = {
     r"poste|base)|\b(?:corps|decombres|epaves?|debris|bache)\s+(?:\w+\s+){0,2}?<enleve|<otages?>\s+(?:liberes?|"
     r"relaches?)|"
     r"\b(?:liber\w+|relach\w+)\s+(?:\w+\s+){0,3}?<otages?>",
-    "not_direct_fire": r"\b(?:tirs?|coups?)\s+de\s+<sommation|<tirs?>\s+de\s+sommation|\b(?:cessez-le-|"
+    "not_direct_fire": r"\b(?:helicopteres?|avions?|appareils?|aeronefs?|drones?)\b[^.;]{0,45}<abattu|"
+    r"\bs'(?:est|etait|etaient|abat)\s+<abattu|"
+    r"<abattu\w*>\s+(?:un\s+|deux\s+|le\s+|l')(?:\w+\s+)?(?:helicoptere|avion|appareil|drone|assaillants?)|"
+    r"\b(?:pluie|vent|orage)\b[^.;]{0,60}<rafale|"
+    r"\b(?:tirs?|coups?)\s+de\s+<sommation|<tirs?>\s+de\s+sommation|\b(?:cessez-le-|"
     r"cessez\s+le\s+|cessez-le\s+)<|"
     r"<(?:balles?|fusils?)>\s+(?:en\s+caoutchouc|au\s+centre)|\b(?:gilets?\s+pare-)<|\b(?:voitures?|"
     r"vehicules?)\s+<tire|"
     r"<a\s+(?:\w+\s+)?tire>\s+(?:la|les|une?\s+lecon)|<[^>]*(?:par|dans)\s+(?:le|un)\s+feu>",
     "not_indirect_fire": r"<(?:mortiers?)>\s+(?:et\s+pelle|de\s+ciment)|<canon>\s+a\s+eau|\bdroit\s+<canon|"
     r"\b(?:frappes?|raids?|aerien"
-    r"s?)\s+<bombard|<bombardements?>\s+(?:aeriens?|de\s+l'aviation)|<projectiles?>\s+(?:lances?\s+par\s+la\s+foule|"
+    r"s?)\s+<bombard|<bombardements?>\s+(?:aeriens?|de\s+l'aviation)|"
+    r"<projectiles?>\s+(?:lances?\s+par\s+la\s+foule|"
     r"divers)",
     "not_ied": r"<[^>]*piege[^>]*>\s+(?:dans|par|entre|sous|a\s+l'interieur)|\b(?:alerte|"
     r"fausse)\s+(?:a\s+la\s+)?<bombes?>|"
@@ -322,7 +338,8 @@ _MEANS_PATTERNS: dict[str, str] = {
     r"fait\s+irruption|"
     r"infiltr\w*|enfonc\w*|vagues?|couvert\s+d|investi\w*|envahi\w*|submerg\w*)\b",
     "taken_before": (
-        r"\b(?:captur(?:e|ent|er|ant)|enlev(?:e|ent|er|ant)|kidnapp(?:e|ent|er|ant)|retien(?:t|nent)|retenai(?:en)?t|"
+        r"\b(?:captur(?:e|ent|er|ant)|enlev(?:e|ent|er|ant)|kidnapp(?:e|ent|er|ant)|retien(?:t|nent)|"
+        r"retenai(?:en)?t|"
         r"detien(?:t|nent)|detenai(?:en)?t|sequestr\w+|emmen(?:e|ent|ant)|"
         r"s'etai(?:en)?t\s+empares?\s+d[eu]s?)\s+(?:(?:au\s+moins|"
         r"environ|quelque|pres\s+de|les|des|leurs)\s+)?(?:[\w-]+\s+){0,2}$"
@@ -335,12 +352,15 @@ _MEANS_PATTERNS: dict[str, str] = {
     "alone": (
         r"\b(?:meurtre|assassinat)\s+d'une?\s+(?:\w+\s+){0,3}?(?:employee?|fonctionnaire|agent|interprete|"
         r"chauffeur)\b|"
-        r"\bretrouvee?\s+morte?\s+(?:\w+\s+){0,4}?(?:hotel|chambre|appartement|domicile|maison|logement|residence)\b|"
-        r"\b(?:a|devant|dans)\s+(?:son|sa|leur)\s+(?:domicile|maison|hotel|residence|logement|appartement|chambre)\b"
+        r"\bretrouvee?\s+morte?\s+(?:\w+\s+){0,4}?(?:hotel|chambre|appartement|domicile|maison|logement|"
+        r"residence)\b|"
+        r"\b(?:a|devant|dans)\s+(?:son|sa|leur)\s+(?:domicile|maison|hotel|residence|logement|appartement|"
+        r"chambre)\b"
     ),
     "vehicle_bomb": r"(?:voitures?|vehicules?|camions?|motos?)\s+piegee?s?|piegee?|bombes?|engins?\s+explosifs?|"
     r"l'engin|charges?\s+explosives?",
-    "vague_position": r"(?:positions?|postes?|installations?|locaux|bureaux|siege|abris?|depots?|bunkers?|emprises?|"
+    "vague_position": r"(?:positions?|postes?|installations?|locaux|bureaux|siege|abris?|depots?|bunkers?|"
+    r"emprises?|"
     r"barrieres?)$",
     "negated": r"\b(?:aucune?\s+(?:signe|indice|trace|preuve|element)\s+(?:de\s+|d'|que\s+)|pas\s+(?:ete\s+|de\s+|"
     r"d')?|jamais\s+|"
@@ -349,7 +369,8 @@ _MEANS_PATTERNS: dict[str, str] = {
     "target_strong": (
         r"\b(?:contre|sur|visant|vise|visait|cible|ciblant|attaque|attaquent|attaquaient|pris\s+d'assaut|pilonne|"
         r"bombarde|frappe|touche|"
-        r"atteint|mitraille|embuscade\s+(?:a|tendue\s+a|contre)|attaque\s+(?:de|d'|du|des)|heurte|endommage|detruit|"
+        r"atteint|mitraille|embuscade\s+(?:a|tendue\s+a|contre)|attaque\s+(?:de|d'|du|des)|heurte|endommage|"
+        r"detruit|"
         r"forcer|force|envahi|"
         r"pour\s+cible|assailli|encercle|accroche|intercepte|tendue?\s+a|attaquer|l'attaque\s+d[eu]|assaut\s+d[eu]|"
         r"l'entree\s+de|"
@@ -360,7 +381,8 @@ _MEANS_PATTERNS: dict[str, str] = {
     r"a\s+bord|la|le|une?)"
     r"\b|^)\s*(?:[\w.'()-]+\s+){0,9}(?:[ld]'|qu')?$",
     "target_after": (
-        r"\s*(?:[\w.'(),-]+\s+){0,7}?(?:a\s+ete|ont\s+ete|etait|etaient|est\s+tombee?|sont\s+tombees?|est\s+passee?|"
+        r"\s*(?:[\w.'(),-]+\s+){0,7}?(?:a\s+ete|ont\s+ete|etait|etaient|est\s+tombee?|sont\s+tombees?|"
+        r"est\s+passee?|"
         r"a\s+saute|ont\s+saute|"
         r"a\s+heurte|ont\s+heurte|saute|heurte|touchee?s?|visee?s?|attaquee?s?|prise?s?|frappee?s?|circulait|"
         r"roulait|revenait|escortait|"
@@ -378,9 +400,21 @@ _MEANS_PATTERNS: dict[str, str] = {
     r"informations)|(?:[\w\']+\s+){0,2}(?:ont|a)\s+ete\s+(?:depeche|envoye|mobilise|engage)\w*)\b",
     "camp_off": r"\b(?:presidence|deplaces|refugies|militaire\s+aerienne|l'armee|armee\s+d|rebelle)\s*$",
     "generic_position": r"\b(?:une?|la|leur|leurs|ses|les|des|deux|aux|position)\W+$|(?:l'|d')$",
-    "aircraft_off": r"\b(?:par|avec|envoye|depeche|deploye|deux|ses|des|en|engage)\s+(?:un\s+|une\s+|ses\s+|des\s+|"
+    "aircraft_off": r"\b(?:par|avec|envoye|depeche|deploye|deux|ses|des|en|engage|arrivee)\s+(?:un\s+|une\s+|"
+    r"ses\s+|des\s+|"
     r"deux\s+)?(?:\w+\s+){0,2}(?:d')?$",
+    "far_from": (
+        r"\b(?:km|kilometres|metres)\s+(?:(?:au|a\s+l')\s*\w+(?:-\w+)?\s+)?d(?:es?|u|')\s*(?:la\s+|l'|leurs?\s+|"
+        r"sa\s+|son\s+)?$|"
+        r"\b(?:nord|sud|est|ouest)\s+d(?:es?|u|')\s*(?:la\s+|l'|leur\s+)?$|\b(?:retour|route|chemin|direction|"
+        r"destination)\s+"
+        r"(?:a|de|du|vers|pour)\s+(?:la\s+|leur\s+|sa\s+)?$|\b(?:vers|regagn\w+|rejoign\w+|rejoindre|"
+        r"ravitaill\w+|quitt\w+)\s+"
+        r"(?:la\s+|le\s+|les\s+|leur\s+|sa\s+|son\s+)?$"
+    ),
     "escorting": (
+        r"\bconvois?\s+(?:[\w']+\s+){0,8}?sous\s+escorte\b|\b(?:convois?|"
+        r"camions?)\s+(?:humanitaires?\s+)?escortee?s?\s+par\b|"
         r"\bescort(?:ait|aient|ant|er|e|ent)\s+(?:[\w'-]+\s+){0,5}?(?:camions?|convois?|citernes?|vehicules?|"
         r"civils?|delegation|"
         r"ministre|equipes?|demineurs|vivres|carburant|aide|humanitaires?|fonctionnaires?|employes|commercants|"
@@ -392,15 +426,17 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"equipes?|demineurs|employes|vivres|premiere\s+ministre|premier\s+ministre|fonctionnaires)\b"
     ),
     "escorting_intended": r"\b(?:pour|devai(?:en)?t|doivent|afin\s+d'|allai(?:en)?t|charges?\s+d'|d')\s*$",
-    "attackers_vehicle": r"\b(?:leurs?\s+propres?|volee?s?|plusieurs|nombreux|lance\s+(?:un|une|leur)|a\s+bord\s+de|"
+    "attackers_vehicle": r"\b(?:leurs?\s+propres?|volee?s?|plusieurs|nombreux|lance\s+(?:un|une|leur)|"
+    r"a\s+bord\s+de|"
     r"en|suicide|kamikaze|venus?\s+"
     r"(?:en|a\s+bord\s+de)|arrives?\s+(?:en|a\s+bord\s+de)|et\s+en)\s+(?:\w+\s+)?$",
     "attackers_vehicle_after": r"^\s+(?:suicides?\b|kamikazes?\b|piegee?s?\b|bourree?s?\b|chargee?s?\s+d'explosifs|"
     r"remplie?s?\s+d'explosifs|"
     r"volee?s?\b|armes\b|d'assaillants|de\s+combattants|de\s+(?:rebelles|jihadistes|miliciens))",
     "bound_for": r"\b(?:vers|pour|de\s+retour\s+(?:a|de)|retour\s+a|regagner|rejoindre|rejoignait|quitte|depuis|"
-    r"pres\s+d[eu']?|non\s+loin\s+d[eu']?|"
-    r"a\s+proximite\s+d[eu']?|km\s+d[eu']?|kilometres\s+d[eu']?|(?:nord|sud|est|ouest)(?:-(?:est|ouest))?\s+d[eu]|"
+    r"pres\s+d(?:es?|u|')?|non\s+loin\s+d(?:es?|u|')?|"
+    r"a\s+proximite\s+d(?:es?|u|')?|km\s+d(?:es?|u|')?|kilometres\s+d(?:es?|u|')?|(?:nord|sud|est|"
+    r"ouest)(?:-(?:est|ouest))?\s+d[eu]|"
     r"metres\s+d[eu]|ravitailler|entre)\s*(?:la|le|les|leur|sa|son|l'|"
     r"une?|leurs)?\s*(?:[\w'.-]+\s+){0,2}$",
 }  # fmt: skip
