@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from casque.coder.attack_types import ORDER, find_attack_types
+from casque.coder.attack_types import ORDER, find_attack_types, is_complex
 from casque.coder.attributions import find_attributions, find_named_groups
 from casque.coder.folding import fold
 from casque.coder.missions import choose_mission, find_missions, index_missions
 from casque.coder.parsing import ParsedText, pattern
 from casque.coder.places import CAPITALS, PlaceMention, find_datelines, find_places
 from casque.coder.sentences import Sentence
-from casque.coder.targets import find_target
+from casque.coder.targets import TASK, find_target
 from casque.model import Evidence, Place, Report, Span
 
 #: Sentences behind the last one of an attack that may still speak of it.
@@ -36,6 +36,7 @@ class _Window:
         headings: headings of a text with one report only.
         alone: True when the text has one report only.
         lead: up to three sentences that stand before the first of its own and behind the last of another report.
+        next: the first sentences behind its own, also those that turn to something else, for who is suspected.
     """
 
     own: tuple[Sentence, ...]
@@ -44,6 +45,7 @@ class _Window:
     headings: tuple[Sentence, ...]
     alone: bool = False
     lead: tuple[Sentence, ...] = ()
+    next: tuple[Sentence, ...] = ()
 
 
 def complete_reports(parsed: ParsedText, reports: Sequence[Report]) -> tuple[Report, ...]:
@@ -81,7 +83,7 @@ def complete_reports(parsed: ParsedText, reports: Sequence[Report]) -> tuple[Rep
             )
             report = replace(report, mission=found if found is None or isinstance(found, str) else found.acronym)
         done.append(report)
-    return tuple(done)
+    return tuple(_share_claims(parsed, done))
 
 
 def _look_around(
@@ -90,7 +92,7 @@ def _look_around(
     first = min(s.start for s in report.spans)
     stop = min((f for f in firsts if f > first), default=len(parsed.text))
     others = [s for r in reports if r is not report for s in r.spans]
-    own, after, far = [], [], []
+    own, after, far, behind = [], [], [], []
     last = max(
         (s.index for s in parsed.sentences if any(_meets(s.span, x) for x in report.spans)), default=0
     )  # fmt: skip
@@ -104,12 +106,15 @@ def _look_around(
             words = parsed.low[sentence.span.start : sentence.span.end]
             foreign = pattern(parsed.pack.code, "elsewhere").search(words) is not None
             closed = closed or (foreign and sentence.index > last)
+            if 0 < sentence.index - last <= REACH:
+                behind.append(sentence)
             if not foreign:
                 far.append(sentence)
             if not closed and not foreign and sentence.index - last <= REACH:
                 after.append(sentence)
     headings = tuple(s for s in parsed.sentences[:4] if s.heading) if len(reports) == 1 else ()
-    return _Window(tuple(own), tuple(after), tuple(far), headings, len(reports) == 1, _find_lead(parsed, own, others))
+    lead = _find_lead(parsed, own, others)
+    return _Window(tuple(own), tuple(after), tuple(far), headings, len(reports) == 1, lead, tuple(behind))
 
 
 def _find_lead(parsed: ParsedText, own: Sequence[Sentence], others: Sequence[Span]) -> tuple[Sentence, ...]:
@@ -233,9 +238,18 @@ def _read_country(parsed: ParsedText, window: _Window, hosts: frozenset[str]) ->
 
 
 def _complete_target(parsed: ParsedText, report: Report, window: _Window) -> Report:
+    if report.hostile is False and report.target in ("camp", "checkpoint"):
+        return replace(
+            report, target="unknown", evidence=tuple(e for e in report.evidence if e.variable != "target")
+        )  # an accident strikes no camp
+    if report.target in ("convoy", "vehicle", "unknown"):
+        for sentence in window.own:
+            found = find_target(parsed, sentence.span)
+            if found is not None and found[0] == "escort" and found[2] == TASK:
+                return _cite(replace(report, target="escort"), "target", parsed, found[1], "targets")
     if report.target not in ("unknown", "vehicle"):
         return report
-    for sentence in (*window.own, *window.headings, *window.after):
+    for sentence in (*window.own, *window.headings, *(window.lead if window.alone else ()), *window.after):
         found = find_target(parsed, sentence.span)
         if found is None or found[0] == report.target:
             continue
@@ -251,14 +265,21 @@ def _complete_target(parsed: ParsedText, report: Report, window: _Window) -> Rep
 def _complete_types(parsed: ParsedText, report: Report, window: _Window) -> Report:
     types = list(report.attack_types)
     spans: dict[str, Span] = {}
-    if set(types) <= {"ambush"}:
+    if set(types) <= {"ambush", "complex_attack"}:
         follow = [s for s in window.after if s.index <= max((o.index for o in window.own), default=0) + 2]
         for sentence in (*window.own, *follow, *(() if types else window.headings)):
             for code, span in find_attack_types(parsed, sentence.span).items():
                 spans.setdefault(code, span)
+        if not types and not spans and window.alone:
+            # The only attack of the text: its means may stand anywhere in it.
+            for sentence in (s for s in window.far if _tells_of_act(parsed, s)):
+                for code, span in find_attack_types(parsed, sentence.span).items():
+                    spans.setdefault(code, span)
         types += [code for code in spans if code not in types]
-    if "suicide_bombing" in types and {"direct_fire", "indirect_fire"} & set(types):
-        types.append("complex_attack")  # several means in sequence by an assault force
+    if "complex_attack" not in types and report.target in ("camp", "checkpoint", "unknown"):
+        told = tuple(s.span for s in (*window.own, *window.after))
+        if is_complex(parsed, told, tuple(types)):
+            types.append("complex_attack")
     ordered = tuple(code for code in ORDER if code in types)
     if ordered == report.attack_types:
         return report
@@ -284,12 +305,46 @@ def _complete_types(parsed: ParsedText, report: Report, window: _Window) -> Repo
     return report
 
 
+def _blames(parsed: ParsedText, sentence: Sentence) -> bool:
+    """Tell whether a sentence behind an attack holds somebody responsible for it."""
+    words = parsed.low[sentence.span.start : sentence.span.end]
+    return pattern(parsed.pack.code, "blame_word").search(words) is not None
+
+
+def _share_claims(parsed: ParsedText, reports: list[Report]) -> list[Report]:
+    """Give every attack told before it what is said of all of them: "the group claimed both attacks"."""
+    for sentence in parsed.sentences:
+        if len(reports) < 2 or not pattern(parsed.pack.code, "of_all").search(
+            parsed.low, sentence.span.start, sentence.span.end
+        ):
+            continue
+        for number, report in enumerate(reports):
+            if report.hostile is False or min(s.start for s in report.spans) >= sentence.span.end:
+                continue
+            when = report.date.range if report.date else None
+            for item in find_attributions(parsed, sentence.span, sentence.span, when):
+                known = reports[number].attributions
+                if item.span is None or any(a.actor == item.actor and a.basis == item.basis for a in known):
+                    continue
+                cited = _cite(reports[number], f"attributions.{len(known)}", parsed, item.span, "attributions")
+                reports[number] = replace(cited, attributions=(*known, item))
+    return reports
+
+
+def _tells_of_act(parsed: ParsedText, sentence: Sentence) -> bool:
+    """Tell whether a sentence tells what was done, not what is often done or was done to others."""
+    words = " ".join(parsed.low[sentence.span.start : sentence.span.end].split())
+    return not any(
+        pattern(parsed.pack.code, name).search(words) for name in ("general", "many_attacks", "on_others")
+    )
+
+
 def _complete_attributions(parsed: ParsedText, report: Report, window: _Window) -> Report:
     when = report.date.range if report.date else None
     items = list(report.attributions)
-    for sentence in (*window.own, *window.far):
+    for sentence in (*window.own, *window.next, *window.far):
         for item in find_attributions(parsed, sentence.span, sentence.span, when):
-            if item.basis == "stated" and sentence not in window.own:
+            if item.basis == "stated" and sentence not in window.own and not _blames(parsed, sentence):
                 continue
             if item.span is None or any(a.actor == item.actor and a.basis == item.basis for a in items):
                 continue

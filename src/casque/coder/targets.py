@@ -9,7 +9,7 @@ from casque.model import Span
 #: Weight of an object of the attack, of one that stands with it, of one only named.
 _OBJECT, _BESIDE, _NAMED = 3, 2, 1
 #: What peacekeepers did for others when they were hit outweighs what they travelled in.
-_TASK = 4
+TASK = 4
 
 
 def find_target(parsed: ParsedText, span: Span) -> tuple[str, Span, int] | None:
@@ -29,7 +29,7 @@ def find_target(parsed: ParsedText, span: Span) -> tuple[str, Span, int] | None:
     if task is not None and not pattern(lang, "escorting_intended").search(
         low, max(span.start, task.start() - 24), task.start()
     ):
-        return "escort", Span(task.start(), task.end()), _TASK
+        return "escort", Span(task.start(), task.end()), TASK
     alone = pattern(lang, "alone").search(low, span.start, span.end)
     if alone is not None:
         return "individual", Span(alone.start(), alone.end()), _OBJECT
@@ -50,7 +50,9 @@ def _weigh(parsed: ParsedText, span: Span, hit: Hit) -> int | None:
     low, lang = parsed.low, parsed.pack.code
     before = low[max(span.start, hit.start - 90) : hit.start]
     after = low[hit.end : min(span.end, hit.end + 60)]
-    if pattern(lang, "target_off").search(before) or pattern(lang, "target_off_after").search(after):
+    if hit.key != "aircraft" and pattern(lang, "target_off").search(before):
+        return None
+    if pattern(lang, "target_off_after").search(after):
         return None
     if any(p.start < hit.start and hit.end <= p.end for p in parsed.hits_in(span, "place")):
         return None  # "at Zamzam camp": part of a name

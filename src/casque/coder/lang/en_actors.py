@@ -233,6 +233,12 @@ ACTOR_PATTERNS: dict[str, str] = {
         r"opened))\b"
     ),
     "state_means_before": r"(?!)",
+    # Behind an attack: somebody is held responsible; what is said of all attacks told.
+    "blame_word": r"\b(?:blam\w+|responsib\w+|attribut\w+|identified\s+as|pinned)\b",
+    "of_all": r"\b(?:both|all\s+(?:the|three|four|these|those|of\s+these)|the\s+(?:two|three|"
+    r"twin))\s+(?:\w+\s+){0,2}?(?:attacks|ambushes|bombings|"
+    r"operations|raids|blasts|explosions|assaults|incidents|shootings|strikes)\b|\bbehind\s+both\b|\b(?:claimed|"
+    r"signs?\s+for)\s+(?:both|all|each)\b",
     "accused": r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|holds?|held|pointed?\s+(?:the\s+finger\s+)?at)\s+$",
     "state_suspicion": r"\b(?:fire|shell|shot|rocket|bullet|drone)\s+(?:was|were|is|had\s+been)\s+$",
     "state_off": r"\b(?:during|amid|after|following|between|near|under|by\s+the)\s+(?:an?\s+|the\s+)?$",

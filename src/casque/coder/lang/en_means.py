@@ -304,6 +304,9 @@ MEANS_PATTERNS: dict[str, str] = {
         r"rifle)\b)"
     ),
     "means_off": (
+        r"\b(?:search(?:ed|ing)|sweep(?:ing)?|swept|clear(?:ed|ing)|comb(?:ed|ing)|check(?:ed|"
+        r"ing))\s+(?:[\w-]+\s+){1,4}?(?:for|of)\s+"
+        r"(?:[\w-]+\s+)?<|"
         r"\b(?:search\w*|clear(?:ed|ing)?|detect\w*|look\w*|sweep\w*|swept|defus\w*|lift\w*|remov\w*|disarm\w*|"
         r"dispos\w*|dismantl\w*|seiz(?:ed|ing)|confiscat\w*|recover(?:ed|ing)|discover\w*|found|unearthed|"
         r"hand(?:ed|"
@@ -311,7 +314,8 @@ MEANS_PATTERNS: dict[str, str] = {
         r"(?:over|in)|surrender\w*|collect\w*|stockpiles?\s+of|depots?\s+of|caches?\s+of|count)\s+(?:(?:for|of|the|"
         r"any|an?|"
         r"two|three|several|their|up|in|and|its|some|more|\d+)\s+)*(?:[\w-]+\s+)?<|"
-        r"\b(?:threats?|fears?|risks?|use|spread|danger|menace|presence|waves?|spate)\s+(?:of|from|"
+        r"\b(?:threats?|fears?|risks?|(?:growing|increas\w+|widespread|wider)\s+use|spread|danger|menace|"
+        r"presence|waves?|spate)\s+(?:of|from|"
         r"posed\s+by)\s+(?:the\s+)?(?:[\w-]+\s+)"
         r"?<|"
         r">\s+(?:\w+\s+){0,2}?(?:was|were|is)\s+(?:ruled\s+out|excluded|considered\s+at\s+first|not\s+involved)|"
@@ -331,7 +335,8 @@ MEANS_PATTERNS: dict[str, str] = {
     r"trucks?|weapons?|rifles?|equipment|ammunition|guns?|cars?|jeep|machine|materiel|town|city|post|base|position|"
     r"village|airport|pick-up)\b|<hijacked>|\b(?:released|freed|exchange)\s+(?:\w+\s+){0,3}?<hostages?>|\b(?:free|"
     r"rescue)\s+(?:\w+\s+){0,3}?<",
-    "not_direct_fire": r"\b(?:warning|returned|return|returning|cease|friendly)\s+<(?:shots?|fire)|"
+    "not_direct_fire": r"<[^>]*shot>\s+(?:\w+\s+){0,3}?down\b|"
+    r"\b(?:warning|returned|return|returning|cease|friendly)\s+<(?:shots?|fire)|"
     r"<shots?[^>]*>\s+(?:in\s+the\s+"
     r"air|of\s+the\s+(?:film|video))|\b(?:fired|firing|fire)\s+(?:\w+\s+){0,2}?warning\s+<|\b(?:patrol|"
     r"peacekeepers|"
@@ -389,13 +394,13 @@ MEANS_PATTERNS: dict[str, str] = {
     "vehicle_bomb": r"(?:car|truck|vehicle)[\s-]?bomb\w*|bombs?|explosive\s+(?:devices?|charges?)|explosives?\b.*|"
     r"booby-trapped",
     "vague_position": r"(?:positions?|posts?|facilit\w+|premises|installations?|offices|perimeter|bunker|depot)$",
-    "negated": r"\b(?:no\s+(?:sign|evidence|indication|suggestion|trace|question|word)\s+(?:of|that)\s+|"
-    r"not\s+(?:been\s+)?|"
-    r"never\s+|nothing\s+to\s+suggest\s+(?:that\s+)?|"
-    r"without\s+(?:a\s+|any\s+)?|rul(?:ed|es|ing)\s+out|rather\s+than|would\s+be\s+|could\s+be\s+|might\s+be\s+|"
-    r"den(?:ied|"
-    r"ies)\s+(?:that\s+)?|exclud(?:ed|es|ing)\s+|at\s+first\s+(?:taken|thought)\s+(?:for|to\s+be)\s+)"
-    r"(?:\w+\s+){0,4}$",
+    "negated": (
+        r"\b(?:no\s+(?:sign|evidence|indication|suggestion|trace|question|word)\s+(?:of|that)|"
+        r"nothing\s+to\s+suggest|"
+        r"rul(?:ed|es|ing)\s+out|rather\s+than|would\s+be|could\s+be|might\s+be|den(?:ied|ies)|exclud(?:ed|es|ing)|"
+        r"at\s+first\s+(?:taken|thought)\s+(?:for|to\s+be))\s+(?:\w+\s+){0,4}$|"
+        r"\b(?:not|never)\s+(?:been\s+|an?\s+|the\s+|by\s+)*(?:\w+\s+)?$|\bwithout\s+(?:an?|any)\s+(?:\w+\s+)?$"
+    ),
     # Targets: words before and behind the name of what was hit.
     "target_strong": (
         r"\b(?:at|on|against|into|targeting|targets|targeted|attacked|ambushed|stormed|raided|shelled|hit|hits|"
@@ -435,7 +440,7 @@ MEANS_PATTERNS: dict[str, str] = {
     "generic_position": (
         r"\b(?:military|un|their|mission|peacekeeping|u\.n\.|army|observation|minu\w+|unifil|undof|monusco|fijian|"
         r"nations|battalion|unmiss|unisfa|monuc|unprofor|unamid|its|observer|irish|ghanaian|nepalese|french|indian|"
-        r"italian|spanish|force|force's|mission's|the|a|one)\W+$"
+        r"italian|spanish|force|force's|mission's|unit's|battalion's|company's|contingent's|the|a|one)\W+$"
     ),
     "aircraft_off": (
         r"\b(?:by|with|sent|dispatched|scrambled|deployed|fighter|combat|attack|rescue|two|its|french|military|"

@@ -164,6 +164,12 @@ ACTOR_PATTERNS: dict[str, str] = {
     "state_means": r"\s+(?:a\s+tire|ont\s+tire)\b",
     "state_means_before": r"\b(?:drones?|chars?(?:\s+merkava)?|tirs?|obus|frappes?|bulldozers?|missiles?|"
     r"artillerie|aviation|roquettes?|merkava)\s+$",
+    # Behind an attack: somebody is held responsible; what is said of all attacks told.
+    "blame_word": r"\b(?:imput\w+|attribu\w+|responsab\w+|faute|en\s+cause|auteurs?)\b",
+    "of_all": r"\b(?:les?\s+(?:deux|trois|quatre)\s+(?:fois|attaques|embuscades|attentats|assauts|explosions|"
+    r"operations|incidents|episodes)|"
+    r"(?:des|ces)\s+(?:deux|trois)\s+(?:attaques|embuscades|attentats|assauts|explosions|incidents|episodes)|"
+    r"l'une\s+et\s+l'autre|toutes\s+ces\s+attaques|les\s+deux\s+actions)\b",
     "accused": r"\b(?:accus\w+|met(?:tent)?\s+en\s+cause|montr\w+\s+du\s+doigt|imput\w+\s+(?:\w+\s+){0,3}?a|"
     r"tien\w+)\s*(?:l')?$",
     "state_suspicion": r"\b(?:tir|obus|missile|drone|char|frappe|artillerie|bulldozer|"

@@ -31,7 +31,8 @@ ATTACK_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "charge explosive", "charges explosives", "charge artisanale", "charges artisanales", "charge enfouie",
         "charge piégée", "colis piégé", "colis piégés", "véhicule piégé", "véhicules piégés", "voiture piégée",
         "voitures piégées", "camion piégé", "camions piégés", "moto piégée", "motos piégées", "piège explosif",
-        "pièges explosifs", "piégé", "piégée", "bombe télécommandée", "bombe placée", "explosif improvisé",
+        "pièges explosifs", "piégé", "piégée", "piégés", "piégées", "bombe télécommandée", "bombe placée",
+        "explosif improvisé",
         "explosifs improvisés", "engin piégé", "engins piégés", "attentat à la bombe", "attentats à la bombe",
         "dispositif explosif", "dispositifs explosifs", "engin télécommandé", "mines artisanales",
      )),
@@ -247,7 +248,9 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"sous)\b|"
         r"\bengins?\b(?=\s+(?:\w+\s+){0,3}?(?:a\s+explose|ont\s+explose|explos|saut|deton|enfoui|pose|place))|"
         r"\b(?:pose|place|enfoui|dissimule)\w*\s+(?:\w+\s+){0,4}?(?:explosifs|bombes?)\b)|"
-        r"(?P<suicide_bombing>\b(?:vehicules?|camions?|voitures?|pick-?ups?|motos?|citernes?|"
+        r"(?P<suicide_bombing>\b(?:vehicules?|pick-?ups?|camions?|"
+        r"voitures?)\s+piegee?s?\s+(?:[\w'-]+\s+){0,5}?(?:presente|fonce|lance|force|"
+        r"precipite|penetre|jete|conduit)\w*|\b(?:vehicules?|camions?|voitures?|pick-?ups?|motos?|citernes?|"
         r"ambulances?)\s+(?:[\w-]+\s+){0,3}?"
         r"(?:bourre|charge|rempli|pieg|truff|bond)\w*\s+(?:\w+\s+){0,4}?(?:d'|de\s+|en\s+)?(?:\w+\s+)?explosifs?\b|"
         r"\b(?:lance|jete|precipite|fonce|force)\w*\s+(?:[\w']+\s+){0,6}?(?:voiture|vehicule|camion|"
@@ -293,8 +296,7 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"caches?\s+d[e'])\s*(?:de\s+|des\s+|d'|"
         r"l'|les\s+|la\s+|un\s+|une\s+|deux\s+|trois\s+|plusieurs\s+|leurs\s+|\d+\s+)*(?:\w+\s+)?<|"
         r"\b(?:detection|deminage|neutralisation|destruction|menaces?|risques?|danger|lutte\s+(?:anti-?|contre)|"
-        r"usage|"
-        r"emploi|utilisation|equipes?)\s+(?:d[eu]s?\s+|d'|liee?s?\s+aux\s+|contre\s+)(?:\w+\s+|l'|les\s+)*<|"
+        r"equipes?)\s+(?:d[eu]s?\s+|d'|liee?s?\s+aux\s+|contre\s+)(?:\w+\s+|l'|les\s+)*<|"
         r"\b(?:aucune?|sans|ni|pas\s+de|pas\s+d'|nulle?|proteg\w+\s+contre\s+(?:les|des))\s*(?:\w+\s+){0,1}?<"
     ),
     "not_landmine": r"<mines?>\s+(?:d'|de\s+(?:l'|d)?)?(?:or|diamants?|cuivre|coltan|cobalt|charbon|fer|uranium|"
@@ -362,10 +364,13 @@ _MEANS_PATTERNS: dict[str, str] = {
     "vague_position": r"(?:positions?|postes?|installations?|locaux|bureaux|siege|abris?|depots?|bunkers?|"
     r"emprises?|"
     r"barrieres?)$",
-    "negated": r"\b(?:aucune?\s+(?:signe|indice|trace|preuve|element)\s+(?:de\s+|d'|que\s+)|pas\s+(?:ete\s+|de\s+|"
-    r"d')?|jamais\s+|"
-    r"sans\s+(?:qu'|que\s+)?|ecart\w+\s+(?:la\s+these\s+|l'hypothese\s+)?(?:d'|de\s+)?|exclu\w*|plutot\s+qu(?:e|')|"
-    r"serait\s+|aurait\s+pu\s+|rien\s+n'indique\s+|dement\w*\s+)(?:[\w']+\s+){0,4}(?:d'|l'|un\s+|une\s+)?$",
+    "negated": (
+        r"\b(?:aucune?\s+(?:signe|indice|trace|preuve|element)\s+(?:de\s+|d'|que\s+)|sans\s+(?:qu'|que\s+)|"
+        r"ecart\w+\s+|exclu\w*\s+|"
+        r"plutot\s+qu(?:e\s+|')|serait\s+|aurait\s+pu\s+|rien\s+n'indique\s+|"
+        r"dement\w*\s+)(?:[\w']+\s+){0,4}(?:d'|l'|un\s+|une\s+)?$|"
+        r"\b(?:pas|jamais)\s+(?:ete\s+|de\s+|par\s+)*(?:d'|l'|une?\s+)?(?:\w+\s+)?$|\bsans\s+(?:d'|une?\s+)?$"
+    ),
     "target_strong": (
         r"\b(?:contre|sur|visant|vise|visait|cible|ciblant|attaque|attaquent|attaquaient|pris\s+d'assaut|pilonne|"
         r"bombarde|frappe|touche|"
