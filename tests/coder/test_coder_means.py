@@ -158,7 +158,37 @@ def test_several_means_and_a_base_stormed_are_a_complex_attack() -> None:
 
 _WORDS = st.lists(
     st.sampled_from(
-        ["rockets", "fired", "at", "the", "camp", "ambush", "mine", "no", "search", "for", "shot", "down", "hostage", "convoy", "obus", "tirs", "embuscade", "mines", "sans", "une", "patrouille", "JNIM", "claimed", "a", "revendiqué", "by", "par", ",", "."]
+        [
+            "rockets",
+            "fired",
+            "at",
+            "the",
+            "camp",
+            "ambush",
+            "mine",
+            "no",
+            "search",
+            "for",
+            "shot",
+            "down",
+            "hostage",
+            "convoy",
+            "obus",
+            "tirs",
+            "embuscade",
+            "mines",
+            "sans",
+            "une",
+            "patrouille",
+            "JNIM",
+            "claimed",
+            "a",
+            "revendiqué",
+            "by",
+            "par",
+            ",",
+            ".",
+        ]
     ),
     max_size=25,
 )

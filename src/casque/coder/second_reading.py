@@ -334,9 +334,7 @@ def _share_claims(parsed: ParsedText, reports: list[Report]) -> list[Report]:
 def _tells_of_act(parsed: ParsedText, sentence: Sentence) -> bool:
     """Tell whether a sentence tells what was done, not what is often done or was done to others."""
     words = " ".join(parsed.low[sentence.span.start : sentence.span.end].split())
-    return not any(
-        pattern(parsed.pack.code, name).search(words) for name in ("general", "many_attacks", "on_others")
-    )
+    return not any(pattern(parsed.pack.code, name).search(words) for name in ("general", "many_attacks", "on_others"))
 
 
 def _complete_attributions(parsed: ParsedText, report: Report, window: _Window) -> Report:
