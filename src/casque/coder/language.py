@@ -12,7 +12,7 @@ from functools import cache
 from casque.coder.lang import LANGUAGES, load_language
 
 #: Characters of a text that are looked at.
-_SAMPLE = 6000
+_SAMPLE = 2500
 #: Share of small words from which a text of prose is in that language, and how far it must lead the next.
 _SHARE = 0.22
 _LEAD = 2.0
