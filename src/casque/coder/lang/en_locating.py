@@ -45,8 +45,8 @@ _MOVING = (
 LOCATING_PATTERNS: dict[str, str] = {
     # "Forty-five kilometres south-west of", "25 km to the east of", "a few miles outside".
     "distance": rf"(?:(?:about|some|around|approximately|roughly|nearly|just|only|less\s+than|more\s+than|over|"
-    rf"almost|barely|under|within|up\s+to|at\s+least)\s+)*(?:[\d.,]+|{_SPELLED}(?:[\s-]+(?:and\s+)?{_SPELLED})*"
-    rf"(?:\s+of)?)\s*-?\s*(?:kms?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?|m|hours?(?:'s?)?)\s*"
+    rf"almost|barely|under|within|up\s+to|at\s+least)\s+)*(?:[\d.,]+\s*-?\s*|\b{_SPELLED}(?:[\s-]+(?:and\s+)?{_SPELLED})*"
+    rf"(?:\s+of)?[\s-]+)(?:kms?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?|m|hours?(?:'s?)?)\s*"
     rf"(?:\([^)]*\)\s*)?(?:(?:away|drive|further|due|walk)\s+)?(?:(?:to\s+the\s+)?(?:north|south|east|west|n|s|"
     rf"e|w|ne|"
     rf"nw|se|sw)[a-z-]*\s+)?(?:(?:by\s+road|as\s+the\s+crow\s+flies|up\s+the\s+road|"

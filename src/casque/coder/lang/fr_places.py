@@ -43,8 +43,8 @@ PLACE_PATTERNS: dict[str, str] = {
     # "a une quinzaine de kilometres au nord de", "a 25 km a l'est de", "a cinq kilometres de la ville de".
     "distance": rf"(?:\ba\s+)?(?:(?:environ|pres\s+de|quelques?|moins\s+de|plus\s+de|a\s+peine|seulement|"
     rf"tout\s+juste|"
-    rf"presque|autour\s+de|a\s+peu\s+pres|au\s+moins)\s+)*(?:{_ROUND}|[\d.,]+(?:\s\d{{3}})*|"
-    rf"{_SPELLED}(?:[\s-]+(?:et\s+)?{_SPELLED})*)\s*-?\s*(?:kms?|kilometres?|metres?|m|miles?|milles?|lieues?|"
+    rf"presque|autour\s+de|a\s+peu\s+pres|au\s+moins)\s+)*(?:\b{_ROUND}\s+|[\d.,]+(?:\s\d{{3}})*\s*-?\s*|"
+    rf"\b{_SPELLED}(?:[\s-]+(?:et\s+)?{_SPELLED})*[\s-]+)(?:kms?|kilometres?|metres?|m|miles?|milles?|lieues?|"
     rf"heures?|minutes?)\s*(?:\([^)]*\)\s*)?(?:environ\s+)?(?:de\s+(?:route|marche|piste|voiture|vol)\s+|a\s+vol\s+"
     rf"d'oiseau\s+|par\s+la\s+route\s+)?(?:environ\s+)?(?:(?:au|a\s+l'|vers\s+le|vers\s+l'|en\s+direction\s+du|"
     rf"en\s+amont|en\s+aval|plus\s+au)"
