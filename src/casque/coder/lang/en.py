@@ -27,6 +27,7 @@ from casque.coder.lang.en_dates import (
 )
 from casque.coder.lang.en_locating import LOCATING_PATTERNS
 from casque.coder.lang.en_means import MEANS_PATTERNS, MEANS_TERMS
+from casque.coder.lang.en_targets import TARGET_PATTERNS, TARGET_TERMS
 from casque.coder.lang.en_tolls import TOLL_PATTERNS
 from casque.coder.lang.en_victims import UNITS, VICTIM_TERMS
 
@@ -64,11 +65,11 @@ PACK = LanguagePack(
     vague_numbers=VAGUE_NUMBERS,
     ordinals=ORDINALS,
     day_first=True,
-    terms=VICTIM_TERMS + MEANS_TERMS,
+    terms=VICTIM_TERMS + MEANS_TERMS + TARGET_TERMS,
     units=UNITS,
     outcomes=OUTCOMES,
     patterns=COUNT_PATTERNS | NUMBER_PATTERNS | _PATTERNS | ATTACK_PATTERNS | LOCATING_PATTERNS | ASSEMBLY_PATTERNS
-    | DATE_PATTERNS | MEANS_PATTERNS | ACTOR_PATTERNS
+    | DATE_PATTERNS | MEANS_PATTERNS | TARGET_PATTERNS | ACTOR_PATTERNS
     | PASSAGE_PATTERNS | TOLL_PATTERNS | CLAIM_PATTERNS,
     dates=DATES,
     function_words=FUNCTION_WORDS,
