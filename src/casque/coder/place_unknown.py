@@ -64,9 +64,13 @@ def _read(spot: Spot, match: re.Match[str], hits: list[Hit], countries: frozense
     loose = not (sort or close or behind or line)
     if loose and not pattern(lang, "unknown_loose").fullmatch(lead):
         return None
-    if loose and not any(
-        h.kind != "victim" or h.key.startswith("un:")
-        for h in parsed.hits_in(spot.clause, "attack", "accident", "victim", "mission")
+    if (
+        loose
+        and not pattern(lang, "gate").search(parsed.low, spot.clause.start, spot.clause.end)
+        and not any(
+            h.kind != "victim" or h.key.startswith("un:")
+            for h in parsed.hits_in(spot.clause, "attack", "accident", "victim", "mission")
+        )
     ):
         return None  # nothing happened there
     if loose and (len(match["name"].split()) > 2 or re.match(r"\s*\d", parsed.low[match.end() : match.end() + 3])):

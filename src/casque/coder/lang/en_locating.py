@@ -215,7 +215,7 @@ LOCATING_PATTERNS: dict[str, str] = {
         r"Wednesday|Thursday|Friday|Saturday|Sunday|New York|Geneva|Addis|Paris|Washington|London|Brussels|"
         r"Resolution|"
         r"Article|Chapter|"
-        r"International|Islamic|Al-?Qa|Twitter|Facebook|Mr|Ms|Mrs|Dr|Lt|Col|Gen|Maj|Major|Colonel|Lieutenant|Head|"
+        r"International|Islamic|Al-?Qa\w*|Twitter|Facebook|Mr|Ms|Mrs|Dr|Lt|Col|Gen|Maj|Major|Colonel|Lieutenant|Head|"
         r"State|Government|Lake|River|Mount|Highway|Route|"
         r"Peace|African|European|Human|Level|Camp Castor|The|This|That|He|She|It|His|Her|Their|Our|We|Blue|Muslim|"
         r"Christian|Christmas|Easter|Ramadan|Eid|"

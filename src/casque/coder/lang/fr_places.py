@@ -98,7 +98,7 @@ PLACE_PATTERNS: dict[str, str] = {
     rf"extreme[\s-])*"
     rf"(?:{_COMPASS}|centre|septentrion)(?:[\s-](?:{_COMPASS}))?)\s+{_DE}$|(?P<part2>(?:le\s+|au\s+)?(?:nord|"
     rf"sud|est|ouest)[\s-])$",
-    "part_alone": rf"\b(?P<name>(?:dans|a\s+travers|au|a)\s+(?:le\s+|l'\s*|la\s+(?:partie|region|zone)\s+|"
+    "part_alone": rf"\b(?P<name>(?:dans|a\s+travers)\s+(?:le\s+|l'\s*|la\s+(?:partie|region|zone)\s+|"
     rf"toute\s+la\s+partie\s+)?"
     rf"(?:extreme[\s-]|grand[\s-])?(?:{_COMPASS}|centre)(?:\s+{_DE}(?:pays|territoire))?)(?=[\s.,;:)]*(?:$|"
     rf"[.,;:)]|\bet\b|\bou\b|\bdu\s+pays))",
@@ -140,7 +140,7 @@ PLACE_PATTERNS: dict[str, str] = {
         rf"frontiere\s+avec|frontaliere?\s+(?:{_DE}|avec)|voisine?s?|venue?s?\s+{_DE}|venant\s+{_DE}|"
         rf"rentr\w+\s+(?:{_A})|"
         rf"retour\w*\s+(?:{_A}|{_DE}|vers\s+)|quitt\w+|renforts?\s+(?:\w+\s+)?{_DE}|passant\s+par|ravitaill\w+|"
-        rf"repli\w*\s+(?:sur|vers)|apres\s+ceux\s+{_DE}|comme\s+{_A})\s*{_SETTLEMENT}$|"
+        rf"repli\w*\s+(?:sur|vers)|apres\s+ceux\s+{_DE}|comme\s+ceux\s+{_DE})\s*{_SETTLEMENT}$|"
         # Where the wounded went.
         rf"\b(?:evacu\w+|transfer\w+|transport\w+|conduite?s?|achemin\w+|rapatri\w+|hospitalis\w+|soigne\w*|"
         rf"admise?s?|"
@@ -161,7 +161,8 @@ PLACE_PATTERNS: dict[str, str] = {
     "country_off": rf"\b(?:contre|par|avec|pour|sur|frontiere|entre)\s+(?:le\s+|la\s+|l'\s*|les\s+|{_A})?$|"
     r"\b(?:mission|force|operation|stabilisation|ambassadeur|bataillon|contingent)\s+(?:\w+\s+){0,5}?(?:au|en|"
     r"aux|a)\s+(?:la\s+)?$",
-    "capital": rf"\b(?:a|dans|pres\s+de|aux\s+(?:abords|environs|portes)\s+de|de|{_DE}|sur|en\s+direction\s+de)\s*"
+    "capital": rf"\b(?:a|dans|ravag\w+(?:\s+\w+)?|frapp\w+(?:\s+\w+)?|devast\w+|pres\s+de|aux\s+(?:abords|"
+    rf"environs|portes)\s+de|de|{_DE}|sur|en\s+direction\s+de)\s*"
     r"(?P<name>la\s+capitale(?:\s+[\w-]+)?)\b(?!\s+(?:de|du|d'|des|provinciale|regionale))",
     "weak_context": rf"\b(?:a|au|aux|pres\s+de|de|d'|vers|entre|et|dans|depuis|sur|quitte|atteint|frappe|"
     rf"attaque|hors\s+de|"
@@ -214,7 +215,7 @@ PLACE_PATTERNS: dict[str, str] = {
         r"Dimanche|"
         r"New|Gen[èe]ve|Addis|Paris|Washington|Londres|Bruxelles|R[ée]solution|Article|Chapitre|Charte|"
         r"Internationale?|Isla\w+|"
-        r"Al-?Qa|Twitter|Facebook|Dr|Lt|Col|G[ée]n|Commandant|Colonel|Lieutenant|Capitaine|Major|Chef|[ÉE]tat|"
+        r"Al-?Qa\w*|Twitter|Facebook|Dr|Lt|Col|G[ée]n|Commandant|Colonel|Lieutenant|Capitaine|Major|Chef|[ÉE]tat|"
         r"[ÉE]tats|Gouvernement|"
         r"Paix|Afri\w+|Europ\w+|Union|Droits|Le|La|Les|L|Un|Une|Des|Ce|Cette|Ces|Il|Elle|Ils|Elles|On|Son|Sa|"
         r"Ses|Leur|Leurs|"
