@@ -129,7 +129,7 @@ def _read_without_number(passages: Passages, index: int) -> list[Claim]:
     item = passages.items[index]
     other = item.pattern("mandate_not_mission")
     known = passages.mission_at(item, 0, len(item.marked)) or passages.mission_before(index)
-    if known is None:
+    if known is None and not passages.is_about_peacekeepers:
         return []
     for match in item.pattern("mandate_ends").finditer(item.marked):
         if not other.search(item.marked[max(0, match.start() - 45) : match.end()]):

@@ -150,6 +150,11 @@ class Passages:
         return _matches(self.lang, "passage_peace", words)
 
     @cached_property
+    def is_about_peacekeepers(self) -> bool:
+        """True when the text speaks of peacekeepers more than in passing."""
+        return self.main_mission is not None or sum(self.is_peacekeeping(i.marked) for i in self.items) > 1
+
+    @cached_property
     def main_mission(self) -> str | None:
         """The mission that the text names most often (by name or country); the first of them on a tie."""
         counts: dict[str, int] = {}
@@ -397,7 +402,8 @@ def _mark(
                 previous = resolved[0]
     kept_numbers: dict[int, NumberMention] = {}
     for start, end, number in numbers:
-        if claim(start, end, "N"):
+        # "Several", "a number of" count nothing that a total or a claim could use.
+        if number.count.bound != "vague" and claim(start, end, "N"):
             kept_numbers[start] = number
     for match in _BARE_YEAR.finditer(folded):
         if claim(match.start(), match.end(), "D"):

@@ -11,11 +11,13 @@ from casque.coder.toll_judging import MISSION_LIMIT, read_nation, since_1948
 from casque.coder.toll_means import is_accident, read_means
 from casque.model import Span, Toll
 
+#: The total of which a count is a part, and the last total before it.
+Leaders = tuple[Toll | None, Toll | None]
 _SUBSETS = ("peacekeepers", "uniformed", "mixed", "military", "police", "civilian")
 
 
 def build_toll(
-    passages: Passages, index: int, count: Count, cues: Cues, leader: Toll | None, low: int, high: int
+    passages: Passages, index: int, count: Count, cues: Cues, leaders: Leaders, low: int, high: int
 ) -> Toll | None:
     """Make a toll of a count that is a running total.
 
@@ -24,7 +26,7 @@ def build_toll(
         index: number of the sentence.
         count: the count.
         cues: what is said around it.
-        leader: the total of which it is a part, or None.
+        leaders: the total of which it is a part, and the last total before it; each may be None.
         low: first character that belongs to it.
         high: last, exclusive.
 
@@ -32,13 +34,14 @@ def build_toll(
         The toll; None when it counts accidents or illness alone.
     """
     item = passages.items[index]
+    leader = leaders[0]
     behind = item.marked[count.number[1] : high]
     means = read_means(item, behind, item.marked[max(0, count.number[0] - 120) : count.number[0]])
     if cues.cause == "other" and not is_accident(means):
         return None
     start, end = _reach(item, count, cues, low, high)
     nation = read_nation(item, count)
-    mission, country, scope = _place(passages, index, count, low, high, leader)
+    mission, country, scope = _place(passages, index, count, low, high, leaders)
     if cues.scope == "period" and nation is None:
         scope = "period"
     cause = "hostile" if means and not is_accident(means) else "unstated" if means else cues.cause
@@ -109,7 +112,7 @@ def _finish(passages: Passages, toll: Toll, leader: Toll | None, *, own_period: 
 
 
 def _place(
-    passages: Passages, index: int, count: Count, low: int, high: int, leader: Toll | None
+    passages: Passages, index: int, count: Count, low: int, high: int, leaders: Leaders
 ) -> tuple[str | None, str | None, str]:
     """Mission, country and scope of a figure."""
     item = passages.items[index]
@@ -123,8 +126,11 @@ def _place(
         return (inside, None, "mission") if inside else (None, None, "world")
     mission = passages.mission_at(item, low, high)
     country = passages.country_at(item, low, high) or passages.country_at(item, 0, len(item.marked))
-    if mission is not None or country is not None:
+    if mission is not None:
         return mission, country, "mission"
+    if country is not None:
+        return passages.mission_before(index), country, "mission"
+    leader, earlier = leaders
     if leader is not None:
         return leader.mission, leader.country, leader.scope
     union = item.pattern("toll_union").search(item.marked) or (
@@ -134,6 +140,8 @@ def _place(
     honoured = item.pattern("toll_honoured").search(item.marked) and "M" not in item.marked
     if item.pattern("toll_world").search(item.marked) or since_1948(item) or union or honoured:
         return None, None, "world"
+    if earlier is not None and earlier.mission is None and earlier.nationality is None:
+        return None, None, earlier.scope  # A year by year count goes on.
     mission = passages.mission_before(index)
     return mission, None, "mission" if mission or item.pattern("toll_force").search(item.marked) else "world"
 

@@ -67,6 +67,9 @@ def match_counts(item: Passage, low: int, high: int) -> list[Count]:
     open_from = low
     for position, (at, end, value, bound) in enumerate(marks):
         close = marks[position + 1][0] if position + 1 < len(marks) else high
+        of_whole = item.pattern("toll_of_them").match(item.marked, end)
+        if of_whole is not None and of_whole.end() > close:
+            close = marks[position + 2][0] if position + 2 < len(marks) else high  # "58 of the 159 fell"
         count = _read(item, at, end, open_from, close, high)
         if count is not None and not (count.pattern == "bare" and value is None):
             found[at] = replace(count, value=value, bound=bound)
@@ -114,6 +117,8 @@ def _read(item: Passage, at: int, end: int, low: int, close: int, high: int) -> 
         lead = item.pattern(f"toll_{name}_before").search(ahead)
         if lead is not None and people is not None:
             fate = item.pattern("toll_fate").search(marked, people.end(), min(close, people.end() + 30))
+            if lead.groupdict().get("weak") and fate is None:
+                continue  # "It has seen 40 peacekeepers" says nothing of their fate.
             stop = fate.end() if fate is not None and name == "lost" else people.end()
             named = {"lost": "lost", "killed": "object", "noun": "noun"}[name]
             return make("killed", low + lead.start(), stop, named)
@@ -176,7 +181,11 @@ def _share(item: Passage, marks: list[tuple[int, int, int, str]], found: dict[in
         if at in found or following is None or people is None:
             continue
         joint = item.marked[people.end() : marks[position + 1][0]]
-        if following.pattern in ("subject", "bare") and item.pattern("toll_shared").fullmatch(joint):
+        shared = item.pattern("toll_shared").fullmatch(joint) is not None
+        # "32 people serving in missions, 28 of them soldiers, were killed"
+        whole = len(joint) < 60 and joint.endswith(", ") and not any(mark in joint for mark in ".;:")
+        parted = item.pattern("toll_of_them").match(item.marked, marks[position + 1][1]) is not None
+        if following.pattern in ("subject", "bare") and (shared or (whole and parted)):
             found[at] = Count(value, bound, following.what, at, people.end(), (at, end), people["p"], "subject")
     for (_, before_end, _, _), (at, end, value, bound) in pairwise(marks):
         leader = next((c for c in found.values() if c.number[1] == before_end), None)
@@ -206,8 +215,8 @@ def find_ordinals(item: Passage, low: int, high: int) -> list[Count]:
             counts[at[0]] = Count(value, "exact", "killed", match.start(), match.end(), at, people, "ordinal")
     for match in item.pattern("toll_ordinal").finditer(marked, low, high):
         at = match.span("n")
-        if at[0] not in counts:
-            value = _ordinal(item, match["d"], match["w"])
+        value = _ordinal(item, match["d"], match["w"])
+        if at[0] not in counts and value > 1:
             counts[at[0]] = Count(value, "exact", "killed", match.start(), match.end(), at, match["p"], "ordinal")
     return list(counts.values())
 

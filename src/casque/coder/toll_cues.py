@@ -232,7 +232,8 @@ class _Window:
             when = self._at.get(match.start(next(g for g in "dopqrs" if match[g])))
             if when is None or when.range is None or when.start in self._used:
                 continue
-            if self.item.pattern("toll_founded_in").search(self.words, max(0, when.start - 80), when.start):
+            founded = self.item.pattern("toll_founded_in").search(self.words, max(0, when.start - 80), when.start)
+            if founded and not when.is_day:
                 self.cues.since, self.cues.strong = when.iso, True
                 self._take(match, when)
                 return True
@@ -302,7 +303,8 @@ def read_cause(item: Passage, behind: str, ahead: str = "") -> str:
     if every.search(behind) or every.search(ahead) or (natural and hostile):
         return "all"
     if natural:
-        return "other"
+        # "24 have died in two years, malaria being the main cause": of most, not of all.
+        return "other" if item.pattern("toll_natural").search(behind.split(",")[0]) else "unstated"
     if hostile or item.pattern("toll_hostile_ahead").search(ahead[-160:]):
         return "hostile"
     return "unstated"

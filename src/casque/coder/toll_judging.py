@@ -66,7 +66,7 @@ def is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_pa
     perfect = is_perfect(item, low, high)
     if (count.pattern == "lost" and perfect) or has_loser(item, low, high):
         return True
-    return large and (perfect or count.bound == "at_least")
+    return large and (perfect or count.bound == "at_least" or count.value > 2 * TOTAL_FROM)
 
 
 def _is_row(item: Passage, count: Count, cues: Cues) -> bool:
@@ -123,10 +123,13 @@ def is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, a
     generic = item.pattern("toll_generic").search(people) is not None or "A" in people
     if generic:
         return anchored_people(passages, index, people, ahead, anchored, world, told)
+    put = count.pattern in ("raised", "number")
+    if not anchored and item.pattern("toll_anybody").search(item.marked[: count.number[0]]):
+        return False  # "1,000 people have caught the virus and 200 have died"
     last = max((m.end() for m in others.finditer(ahead)), default=0)
     if last and not item.pattern("toll_blue").search(ahead[last:]):
         return False
-    return anchored or (told and not others.search(item.marked) and len(ahead) < 90)
+    return anchored or (told and not others.search(item.marked) and (put or len(ahead) < 90))
 
 
 def anchored_people(
@@ -163,8 +166,7 @@ def _is_told(passages: Passages, index: int) -> bool:
     before = passages.items[index - 1] if index else None
     if before is not None and passages.is_peacekeeping(before.marked):
         return not before.pattern("toll_others").search(before.marked) or passages.main_mission is not None
-    near = passages.items[max(0, index - 4) : index]
-    return passages.main_mission is not None and any(passages.is_peacekeeping(i.marked) for i in near)
+    return passages.is_about_peacekeepers
 
 
 def is_foreign(passages: Passages, item: Passage, count: Count) -> bool:

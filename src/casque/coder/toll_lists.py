@@ -31,6 +31,7 @@ def is_head(toll: Toll) -> bool:
     return (
         toll.what == "killed"
         and toll.nationality is None
+        and toll.subset not in ("police", "civilian", "military")
         and (toll.scope in ("period", "world") or (toll.since is not None and toll.as_of is not None))
     )
 

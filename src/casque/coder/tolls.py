@@ -131,10 +131,18 @@ def _judge(
     high = count.end + len(after)
     ahead = item.marked[low : count.start]
     leader = leaders[0] if leaders else None
+    if leader is None and earlier is not None and index:
+        near = passages.items[index - 1].sentence.span.covers(earlier.span)
+        # "Fifty-eight of the 159 fell to hostile fire": of the total of the sentence before.
+        if near and item.pattern("toll_of_them").match(item.marked, count.number[1]):
+            leader = earlier
+    ends = [n.span.end - item.start for at, n in item.numbers.items() if at < count.number[0]]
+    opening = item.marked[min(low, max(ends, default=low)) : count.number[0]]
+    behind = item.pattern("toll_of_them").match(item.marked, count.number[1])
     is_part = (
         leader is not None
         and (count.value <= leader.count or count.what != leader.what)
-        and item.pattern("toll_part").search(item.marked[low : count.number[0]]) is not None
+        and (behind is not None or item.pattern("toll_part").search(opening) is not None)
     )
     if not is_ours(passages, index, count, leader if is_part else None, ahead, after):
         return None
@@ -144,4 +152,4 @@ def _judge(
         cues.scope = cues.scope or ("period" if earlier.scope == "period" else None)
     if not is_total(item, count, cues, low, high, is_part):
         return None
-    return build_toll(passages, index, count, cues, leader if is_part else None, low, high)
+    return build_toll(passages, index, count, cues, (leader if is_part else None, earlier), low, high)

@@ -179,7 +179,7 @@ CLAIM_PATTERNS: dict[str, str] = {
     ),
     "record_first_attack": r"\b(?:attack|bombing|ambush)\b",
     "record_first_ours": (
-        rf"\b(?:since|for|by|on|against|suffered by) (?:the |its )?(?:mission|force|{_UN})\b|\b(?:mission|force)'s\b"
+        rf"\b(?:since|for|by|on|against|suffered by) (?:the |its )?(?:mission|force|{_UN})\b|\b(?:mission|force)'s\b|\b(?:mission|force) (?:has|had)\b"
     ),
     # "the first Chinese to lose their lives with the operation"
     "record_first_to_die": (
@@ -482,7 +482,7 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"boasts|"
         r"stationed|some|involv\w+|mobili[sz]\w*|there are|were|are|M+'s|its|mission's|force's|promised|now|"
         r"nations's?|"
-        r"u_?n_?'s)\b(?: [a-z_'-]+){0,5} ?$|(?:^|, |: )$"
+        r"u_?n_?'s)\b(?: [a-zD_'-]+){0,5} ?$|(?:^|, |: )$"
     ),
     "strength_is": (
         r"^(?: [a-z_'-]+){0,3}? ?(?:are|were|is|was|have been|currently|now|who are|that are|to)?(?: (?:currently|"

@@ -32,7 +32,7 @@ _KILLED = (
 )
 _HURT = (
     r"(?:injured|wounded|hurt|maimed|been (?:injured|wounded|hurt)|"
-    r"(?:sustained|suffered) (?:\w+ )?(?:injuries|wounds))"
+    r"(?:sustained|suffered)(?:,? (?:before|since|by|up to|until|in) (?:the )?D+,?)? (?:\w+ )?(?:injuries|wounds))"
 )
 _DEATHS = (
     rf"(?:(?:peace-? ?keep(?:ers?|ing)'?|uniformed|{_UN}|M+|A+|fatal|hostile|malicious|violent|combat|mission|"
@@ -120,7 +120,7 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_gap_people": r"\b(?:troops|soldiers|forces|people|officers)\b",
     "toll_gap_bridge": r"\b(?:from|of the|serving|among)\b",
     "toll_lost_before": (
-        r"\b(?:lost|losing|loses|lose|mourn(?:s|ed|ing)?|buried|bury|has had|have had|had had|seen|watched|suffered)"
+        r"\b(?:lost|losing|loses|lose|mourn(?:s|ed|ing)?|buried|bury|suffered|(?P<weak>has had|have had|had had|seen|watched))(?:,? (?:before|since|by|up to|until|in) (?:the )?D+,?)?"
         r"(?: (?:a total of|in total|in all|now|already|another))?$"
     ),
     "toll_killed_before": (
@@ -136,7 +136,7 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_total_is_harm": r"^(?:toll|losses|fatalities|deaths|dead)$",
     "toll_raise_before": (
         r"\b(?P<cue>(?:boost|bring|brought|tak|took|rais|push|lift|swell|increas|ris|rose|climb|grow|grew|mount|put|"
-        r"jump|stand|stood|mak|made)\w*)(?P<mid>[^.;]{0,110}?)(?: (?:to|at)| it)?$"
+        r"jump|stand|stood|mak|made)\w*)(?P<mid>[^.;]{0,110}?)(?: to| at| it)$"
     ),
     "toll_total_after": (
         r"^[^;:N]{0,40}?(?:,? (?:including|among them|of them)[^;:]{0,60}?,)?"
@@ -147,7 +147,7 @@ TOLL_PATTERNS: dict[str, str] = {
         rf" (?:of (?:the )?(?:most|{_HEAVY})|per cent|percent|"
         r"[\w'-]+ly\b|(?:(?!in |by |of |killed|wounded|injured|hurt|dead|dea|died|were|was|have|had)[\w'-]+ )"
         r"{0,2}?(?:years?|months?|days?|weeks?|hours?|minutes|countries|"
-        r"nations|nationalities|missions|operations|attacks|incidents|ambushes|km|vehicles|bases|camps|patrols|"
+        r"(?<!united )nations|nationalities|missions|operations|attacks|incidents|ambushes|km|vehicles|bases|camps|patrols|"
         r"civilians?(?! (?:staff|personnel|peace|un\b|employee|member|security officer|officer|police))|times|rounds|"
         r"rockets|shells|mines|convoys|villages|contingents|cases|homes|tonnes|metres|bodies))\b"
     ),
@@ -242,8 +242,8 @@ TOLL_PATTERNS: dict[str, str] = {
         r"more than (?:during|"
         r"in|any|twice|half|double))\b"
     ),
-    "toll_same_period": r"\b(?:in|during|over) (?:the same|that|this) (?:period|time)\b|\bsince then\b",
-    "toll_whose_total": r"M|\b(?:mission|force|number of|peace-?keep\w*|blue helmets?|so far)\b",
+    "toll_same_period": r"\b(?:in addition|besides|on top of (?:this|that|these)|to (?:this|these|that) (?:must|come|are))\b|\b(?:in|during|over) (?:the same|that|this) (?:period|time)\b|\bsince then\b",
+    "toll_whose_total": r"\b(?:number of|so far|(?:toll|losses|dead|deaths|total) (?:of|for|in|among) (?:the )?(?:M|mission|force|peace-?keep))|M+'s (?:toll|losses)",
     "toll_place_link": r"(?: in| as part of| with| from| of| for)? ?(?:the )?(?:[CM]+(?:'s)?)",
     # --- parts of a total
     "toll_parting": r";| while | whereas ",
@@ -291,7 +291,7 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_founded_in": rf"\b{_START}\b(?: [\w'-]+){{0,3}} (?:in|on|since) $",
     "toll_as_of": (
-        r"\b(?:as (?:of|on|at)|up (?:to|until|till)|until|till|(?P<day>through|by|(?P<weak>to|at))|(?<!the day )"
+        r"\b(?:as (?:of|on|at)|by the time [^.;:N,]{0,40}?(?: in| on)?|up (?:to|until|till)|until|till|(?P<day>through|by|(?P<weak>to|at))|(?<!the day )"
         r"before)"
         r"(?: the)?"
         r"(?: (?P<edge>end|(?P<first>start|beginning)|close|middle)(?: of)?| (?:mid|late|early|last|this))?"
@@ -332,7 +332,7 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_loser": (
         r"(?:M+|\b(?:mission|force|operation|contingent|peacekeep\w+|it|which|that|un|united nations))(?:\)|'s)?,?(?:"
         r" \w+){0,3}? (?:has|have|had)(?: \w+){0,2} (?:lost|suffered|recorded|registered|seen|sustained|reported|"
-        r"mourned|buried|had)\b"
+        r"mourned|buried|had)\b(?! (?:their|his|her|its) (?:own )?li)"
     ),
     "toll_record_since": (
         rf"\b{_HEAVY}\b[^.;]{{0,90}}?\b(?:since|in (?:over|more than|nearly))\b[^.;,]{{0,60}}"
@@ -392,7 +392,7 @@ TOLL_PATTERNS: dict[str, str] = {
         r"[^,;]{0,30}$|\bkilled (?:deliberately|on purpose)\b"
     ),
     "toll_natural": (
-        r"\b(?:accident\w*|illness\w*|disease\w*|natural causes|sickness|covid\w*|malaria|crash\w*|"
+        r"\b(?:accident\w*|illness\w*|disease\w*|natural causes|sickness|covid\w*|malaria|crash\w*|earthquakes?|quake|rubble|"
         r"suicide(?!.{0,3}(?:bomb|attack|car))|self-inflicted)\b"
     ),
     "toll_all_causes": (

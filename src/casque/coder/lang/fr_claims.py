@@ -144,7 +144,7 @@ CLAIM_PATTERNS: dict[str, str] = {
     "record_first_ours": (
         rf"\b(?:depuis|pour|par|sur|contre|de|visant|subie? par) (?:la |l'|son |sa )?(?:mission|force|operation|"
         rf"{_ONU})\b|"
-        r"^(?:la |cette )?(?:force|mission) (?:a|avait|vient)"
+        r"\b(?:la|cette) (?:force|mission) (?:a|avait|vient)\b"
     ),
     "record_first_to_die": (
         r"\b(?:le |la |les |son |sa )premi(?:er|ere)s? (?:[\w'-]+ ){0,6}?(?:(?:a|qui) (?:etre tue\w*|mourir|"
@@ -159,9 +159,10 @@ CLAIM_PATTERNS: dict[str, str] = {
         rf"|\b(?P<who2>(?:la |l')?(?:{_ONU}|mission|force|operation|M+)) n'(?:a|avait) (?:jamais|plus) (?:ete |"
         rf"autant )?(?:perdu|subi|"
         r"connu|essuye|paye|vu|frappe\w*|touche\w*)\b[^.;,]{0,70}"
-        r"|\b(?P<who4>aucune? (?:autre )?(?:attaque|embuscade|attentat|jour\w*|incident|perte)) (?:n'(?:a|avait)|ne)"
+        r"|\b(?P<who4>(?:aucune?|N+) (?:autre )?(?:attaque|embuscade|attentat|jour\w*|incident|perte)) (?:n'(?:a|avait)|ne)"
         r"[^.;]{0,40}?\b"
         r"(?:autant|aussi|plus|tant)\b[^.;,]{0,70}"
+        r"|\bn'(?:a|avait|ont|avaient) (?:jamais|plus) (?:ete )?(?:perdu|subi|connu|essuye|paye|vu|vecu|frappe\w*|touche\w*)?\b[^.;,]{0,40}?\b(?:aussi|autant|plus|pire|tels?|telles?|tant|si) ?\w*\b|\bn'(?:a|avait) rien (?:vecu|connu|subi) (?:de (?:tel|semblable|pareil|comparable)|d'\w+)|\bn'(?:a|avait) (?:connu|subi|perdu|essuye) (?:aucune?|N+)[^.;,]{0,60} depuis [^.;,]{2,40}"
         r"|\brien (?:de (?:tel|semblable|comparable|pareil)|d'aussi \w+) (?:ne s'etait|n'(?:etait|avait))[^.;,]{1,80}"
         r"|\b(?:il faut remonter (?:a|au)|il faut remonter)\b[^.;]{2,80}"
     ),
@@ -235,7 +236,7 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"|\bpaie? (?:le|un) (?:plus )?lourd tribut\b"
     ),
     "superlative_none": (
-        rf"\b(?:aucune?|nulle)(?: autre)? {_OP}(?: (?:de l'{_ONU}|des {_ONU}|onusienne|en cours|"
+        rf"\b(?:aucune?|nulle|N+)(?: autre)? {_OP}(?: (?:de l'{_ONU}|des {_ONU}|onusienne|en cours|"
         rf"de (?:maintien de la )?paix|actuelle|"
         r"M+))*(?:,? [^.;:]{0,30},)? ?(?:n'|ne )[^.;:]{0,40}?\b(?:autant|plus|aussi|tant|pire)\b[^.;:]{0,40}"
         rf"|\b(?:plus|davantage) (?:que|qu')(?: dans)? ?(?:aucune|toute|n'importe quelle) autre {_OP}\b"
@@ -396,12 +397,12 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"(?: (?:environ|quelque|pres de|plus de))? ?$|^ ?$"
     ),
     "strength_has": (
-        r"\b(?:a|ont|avait|aura|compte|comptait|comptent|comprend|comprenait|aligne|alignait|dispose de|"
+        r"\b(?:a|ont|avait|aura|forte?s?|compte|comptait|comptent|comprend|comprenait|aligne|alignait|dispose de|"
         r"disposait de|deploie|deploye|deployait|"
         r"avec|composee? de|constituee? de|forte de|reunit|rassemble|totalise|effectifs?|plafond|force|mission|"
         r"fixe\w*|autoris\w+|jusqu'a|"
         r"maintien\w*|emploie|il y a|ramen\w+|port\w+|est de|environ|quelque|M+|dont|ses|les|ces|passe\w*|garde)"
-        r"\b(?: [a-z_'-]+){0,5}? ?(?:de |d'|a )?$"
+        r"\b(?: [a-zD_'-]+){0,5}? ?(?:de |d'|a )?$"
         r"|(?:^|, |: )$"
     ),
     "strength_is": (

@@ -124,9 +124,9 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_gap_people": r"\b(?:troupes|soldats|forces|personnes|policiers)\b",
     "toll_gap_bridge": r"\b(?:de la|des|du|de l'|parmi|servant)\b",
     "toll_lost_before": (
-        r"\b(?:perdu|perd|perdent|perdait|pleure|pleurent|enterre|enterrent|deplore|deplorent|compte|comptent|"
-        r"enregistre|enregistrent|recense|recensent|denombre|denombrent|essuye|subi|eu|a vu|ont vu|avait vu)"
-        r"(?: (?:au total|en tout|deja|encore|un total de))?$"
+        r"\b(?:perdu|perd|perdent|perdait|pleure|pleurent|enterre|enterrent|deplore|deplorent|essuye|subi|(?P<weak>compte|"
+        r"comptent|enregistre|enregistrent|recense|recensent|denombre|eu|a vu|ont vu|avait vu))(?:,? (?:avant|depuis|en|"
+        r"jusqu'(?:a|au|en)|au|a) ?(?:le )?D+,?)?(?: (?:au total|en tout|deja|encore|un total de))?$"
     ),
     "toll_killed_before": (
         r"\b(?:tue|fait|coute la vie a|couta la vie a|fauche|emporte|ote la vie a|coutant la vie a|tuant|faisant|"
@@ -145,7 +145,7 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_total_is_harm": r"^(?:bilan|pertes|deces|morts|tues)$",
     "toll_raise_before": (
         r"\b(?P<cue>(?:port|ramen|mont|grimp|pass|hiss|elev|alourd|fa(?:it|isant))\w*)(?P<mid>[^.;]{0,110}?)"
-        r"(?: (?:a|en est a))?$"
+        r"(?: a| en est a)$"
     ),
     "toll_total_after": (
         r"^[^;:N]{0,40}?(?:,? (?:dont|parmi lesquels|parmi eux|y compris)[^;:]{0,60}?,)?"
@@ -154,7 +154,7 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_uncounted": (
         r" (?:des? (?:plus|pires)|pour cent|%|(?:(?!en |par |de |tue|bless|mort|dans |sont|ont)[\w'-]+ )"
-        r"{0,1}?(?:ans|annees?|mois|jours?|semaines?|heures?|minutes|pays|nations|"
+        r"{0,1}?(?:ans|annees?|mois|jours?|semaines?|heures?|minutes|pays|nations(?! unies)|"
         r"nationalites|missions|operations|attaques|incidents|embuscades|kilometres|km|vehicules|bases|camps|"
         r"patrouilles|civils(?! (?:de|employes))|fois|obus|roquettes|mines|convois|villages|contingents|cas|maisons|"
         r"tonnes|metres|voix))\b"
@@ -239,9 +239,9 @@ TOLL_PATTERNS: dict[str, str] = {
         r"moins que|plus qu|le (?:plus|pire)|un record)\b"
     ),
     "toll_same_period": (
-        r"\b(?:dans|durant|pendant|sur|au cours de) (?:la|cette) (?:meme )?(?:periode|duree)\b|\bdepuis lors\b"
+        r"\b(?:a cela s'ajoutent?|s'y ajoutent?|auxquels s'ajoutent?|en outre|par ailleurs|il faut y ajouter)\b|\b(?:dans|durant|pendant|sur|au cours de) (?:la|cette) (?:meme )?(?:periode|duree)\b|\bdepuis lors\b"
     ),
-    "toll_whose_total": r"M|\b(?:mission|force|nombre de|casques? bleus?|a ce jour)\b",
+    "toll_whose_total": r"\b(?:nombre (?:de|d')|a ce jour|(?:bilan|pertes|morts|total) (?:de|pour|parmi) (?:la |les )?(?:M|mission|force|casques))",
     "toll_place_link": rf"(?: {_IN}| au sein de| avec| de la| de l'| de| du| dans)? ?(?:la |le |l')?(?:[CM]+)",
     # --- parts of a total
     "toll_parting": r";| tandis que | alors que ",
@@ -289,7 +289,7 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_founded_in": rf"\b{_START}\b(?: [\w'-]+){{0,3}} (?:en|le|depuis) $",
     "toll_as_of": (
-        r"\b(?:a la date du|en date du|(?P<day>(?P<weak>au|a))|jusqu'(?:au|a|en)|arretee? au|d'ici|avant)(?: la)?"
+        r"\b(?:a la date du|quand [^.;:N,]{0,40}? (?:en|le)|en date du|(?P<day>(?P<weak>au|a))|jusqu'(?:au|a|en)|arretee? au|d'ici|avant)(?: la)?"
         r"(?: (?P<edge>fin|(?P<first>debut)|mi)(?: d[eu'])?)?(?: l'annee)?[ -]*(?P<d>D+)"
     ),
     "toll_so_far": (
@@ -333,7 +333,7 @@ TOLL_PATTERNS: dict[str, str] = {
         rf"(?:M+|\b(?:mission|force|operation|contingent|casques? bleus?|elle|il|qui|{_ONU}))\)?,?(?: \w+){{0,3}}? "
         r"(?:a|ont|avait|avaient|y a|y avait)(?: \w+){0,2} (?:perdu|subi|enregistre|vu|essuye|deplore|pleure|"
         r"enterre|recense|"
-        r"compte|eu)\b"
+        r"compte|eu)\b(?! (?:la|leur|sa) vie)"
     ),
     "toll_record_since": (
         rf"\b(?:plus|pire\w*) ?{_HEAVY}?\b[^.;]{{0,90}}?\bdepuis\b[^.;,]{{0,60}}|\bpremi(?:er|ere)s?\b[^.;,]{{0,60}}?"
@@ -384,11 +384,11 @@ TOLL_PATTERNS: dict[str, str] = {
         r"affrontements|combats)\b[^,.;]{0,50}(?:tue|coute|fait)[^,;]{0,30}$|\bdeliberement\b"
     ),
     "toll_natural": (
-        r"\b(?:accident\w*|maladie\w*|causes naturelles|covid\w*|paludisme|crash\w*|suicide(?!.{0,3}(?:attent|attaq)"
+        r"\b(?:accident\w*|maladie\w*|causes naturelles|covid\w*|paludisme|crash\w*|seisme|tremblement de terre|decombres|suicide(?!.{0,3}(?:attent|attaq)"
         r"))\b"
     ),
     "toll_all_causes": (
-        r"\b(?:toutes causes|toutes les causes|causes diverses|quelle qu'en soit la cause|toutes causes confondues)\b"
+        r"\b(?:toutes causes|toutes les causes|quelle qu'en soit la cause|toutes causes confondues)\b"
         r"|\bmorts? en tout\b"
     ),
     "toll_excludes": (
