@@ -131,7 +131,7 @@ def _is_rare(passages: Passages, index: int, match: re.Match[str], name: str) ->
     if name == "unmatched":
         return passages.is_un(near) and not others.search(item.marked)
     tail = item.marked[match.end() : match.end() + 70]
-    ours = passages.is_peacekeeping(match[0]) or passages.is_peacekeeping(item.marked)
+    ours = passages.is_peacekeeping(item.marked) or item.pattern("claim_mission_word").search(match[0]) is not None
     return ours or ("A" in match[0] and item.pattern("claim_mission_word").search(tail) is not None)
 
 

@@ -50,7 +50,7 @@ def _read_adjective(passages: Passages, index: int, match: re.Match[str]) -> Cla
     tail = marked[match.end() :]
     clause = re.split(r"[,;.]", tail)[0][:90]
     if (
-        item.pattern("superlative_not_thing").match(tail)
+        (item.pattern("superlative_not_thing").match(tail) and not item.pattern("superlative_direct").match(tail))
         or item.pattern("superlative_for_others").search(clause)
         or _is_negated(item, match.start())
         or item.pattern("superlative_of_time").search(marked, max(0, match.start() - 60), match.start())
@@ -117,7 +117,7 @@ def _read_most(passages: Passages, index: int, match: re.Match[str], name: str) 
         end = match.end() + min(len(after.rstrip()), 60)
     else:
         # Who provides more peacekeepers than any other nation does not lose them.
-        if item.pattern("superlative_provides").search(before[-60:]) or (
+        if (name == "more" and item.pattern("superlative_provides").search(before[-60:])) or (
             item.pattern("superlative_than_time").search(match[0])
         ):
             return None

@@ -93,7 +93,7 @@ def code_text(
         return CodedDocument(document, (), (), ())
     from casque.coder.claim_text import read_passages
     from casque.coder.claims import find_claims
-    from casque.coder.tolls import find_tolls
+    from casque.coder.tolls import find_tolls, name_missions
 
     passages = read_passages(
         text, publication.range, folded=parsed.low, sentences=parsed.sentences, hits=parsed.hits, dates=parsed.dates,
@@ -107,6 +107,7 @@ def code_text(
     # A number is the count of an attack or a running total, never both.
     counted = [c.span for r in reports for c in r.casualties if c.span is not None]
     tolls = tuple(t for t in tolls if not any(t.span.covers(s) or s.covers(t.span) for s in counted))
+    tolls = name_missions(tolls, reports)
     return CodedDocument(document, reports, tolls, claims)
 
 

@@ -9,6 +9,8 @@ may be a list of its parts (``toll_lists``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from casque.coder.claim_text import Passage, Passages
@@ -17,7 +19,7 @@ from casque.coder.toll_counts import Count, find_ordinals, match_counts
 from casque.coder.toll_cues import read_cues
 from casque.coder.toll_judging import TOTAL_FROM, is_ours, is_total
 from casque.coder.toll_lists import REACH, ends_list, is_head, read_list, widen
-from casque.model import Toll
+from casque.model import Report, Toll
 
 
 def find_tolls(passages: Passages) -> tuple[Toll, ...]:
@@ -53,6 +55,23 @@ def find_tolls(passages: Passages) -> tuple[Toll, ...]:
             head = (index, head[1]) if listed else head
         found.extend(sorted(in_sentence, key=lambda t: t.span.start))
     return tuple(_drop_headings(passages, found))
+
+
+def name_missions(tolls: tuple[Toll, ...], reports: Sequence[Report]) -> tuple[Toll, ...]:
+    """Give the tolls of a mission that the text names nowhere the mission of the attacks it tells of.
+
+    Args:
+        tolls: as ``find_tolls`` gives them.
+        reports: the reports of the same text.
+    """
+    named = {report.mission for report in reports if report.mission is not None}
+    if len(named) != 1:
+        return tolls
+    mission = next(iter(named))
+    return tuple(
+        replace(toll, mission=mission) if toll.mission is None and toll.scope == "mission" else toll
+        for toll in tolls
+    )
 
 
 def _drop_headings(passages: Passages, tolls: list[Toll]) -> list[Toll]:

@@ -7,7 +7,7 @@ _EVENT = (
     r"(?:attacks?|incidents?|assaults?|ambush(?:es)?|(?P<time>days?|month|year|week|period)|losses|loss(?: of (?:\w+"
     r" )?life)?|bombings?|raids?|clash|blow|strike|explosion|massacre|killings?|casualt(?:y|ies)|hour|episode|"
     r"tragedy|"
-    r"disaster)"
+    r"disaster|crash|accident)"
 )
 _WORST = (
     r"(?:deadliest|worst|bloodiest|heaviest|largest|biggest|gravest|costliest|blackest|darkest|hardest|greatest|"
@@ -256,6 +256,7 @@ CLAIM_PATTERNS: dict[str, str] = {
         rf"(?P<deadly>{_DEADLY}|(?<=second )deadly))\b"
     ),
     "superlative_thing": rf"\b{_THING}\b|peace-?keep|M",
+    "superlative_direct": rf"(?: active| current| UN)? {_OP}\b(?! (?:day|year|week|month|attack))",
     "superlative_hit": r"worst|hardest",
     "superlative_subject": r"(?:M+|C+|\bmission\b|\bit\b|\boperation\b)[^.;]{0,80}$",
     "superlative_world": rf"\b(?:world|{_UN}|mission|of the)\b",
@@ -477,7 +478,7 @@ CLAIM_PATTERNS: dict[str, str] = {
     ),
     "strength_has": (
         r"\b(?:has|have|had|ha(?:s|ve) been|(?:grew|grown|grow|rose|risen) to|includ\w+|compris\w+|consist\w+ of|"
-        r"made up of|composed of|compos\w+|fields?|fielded|deploy\w*|with|counts?|totals?|maintain\w*|retain\w*|"
+        r"made up of|composed of|compos\w+|fields?|fielded|deploy\w*|with|counts?|totals?|maintain\w*|retain\w*|mission of|force of|"
         r"numbers?|strength|ceiling|force|stood at|stands at|levels?|up to|authori[sz]\w+|contribut\w+|employ\w*|"
         r"boasts|"
         r"stationed|some|involv\w+|mobili[sz]\w*|there are|were|are|M+'s|its|mission's|force's|promised|now|"
@@ -503,7 +504,7 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"\b(?:killed|lost|deaths? of|lives of|killing|losing|injured|wounded)(?: [\w'-]+){0,2} $"
     ),
     "strength_later": r"(?: [\w'-]+){0,3} (?:to be sent|will be|would|requested|to withdraw|to leave|short)\b",
-    "strength_own": r"\b(?:its|it has|it had|grew to|grown to|out of|council|u_?n_?'s)(?: up to)? ?$",
+    "strength_own": r"\b(?:its|it has|it had|grew to|grown to|out of|council|u_?n_?'s|authori[sz]ed|ceiling at|level at|kept|left)(?: up to)? ?$",
     "strength_own_kind": r"people|men|members|A",
     "strength_own_behind": (
         r" (?:(?:the )?(?:security )?council|serve in (?:N+|the) (?:[\w-]+ )?(?:missions|operations))"
@@ -545,7 +546,7 @@ CLAIM_PATTERNS: dict[str, str] = {
     "strength_founded": r"\b(?:since|established|created|deployed|set up|began)\b[^.;,]{0,30}$",
     "strength_clear": rf"peace-?keep|blue|{_UN}\b|M",
     "strength_its_force": (
-        r"\b(?:the|its|new|current|peace) (?:[\w,-]+ )?(?:mission|force|operation)\b|\bits strength\b"
+        r"\b(?:the|its|new|current|peace) (?:[\w,-]+ )?(?:mission|force|operation)\b|\bits (?:strength|mandate)\b|\bthe (?:force )?ceiling\b|\bauthori[sz]ed (?:level|strength)\b"
     ),
     "strength_force_name": r" (?:[\w'-]+ ){0,4}?(?:mission|force|operation|contingent|M+)\b",
     "strength_counted_force": r"\b(?:contingent|mission|force|troops|personnel|strength|M+)\b|M",

@@ -442,10 +442,10 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_list_mission": (
         rf"(?P<m>M+)(?:[^.;:N]{{0,80}}?)(?: (?:with|had|lost|recorded|counted|suffered|mourned|by|at|is|was)|,|"
-        rf":| \() ?(?P<n>N+){_LISTED}(?: members| peace-?keepers| people| soldiers)?{_STOP}"
+        rf":| \() ?(?P<n>N+){_LISTED}(?: members| peace-?keepers| people| soldiers)?{_LISTED}{_STOP}"
     ),
     "toll_list_at_mission": rf"(?P<n>N+){_LISTED}{_WERE} (?:in|with|at|from) (?:the )?(?:C+ \()?(?P<m>M+)",
-    "toll_list_in_country": rf"(?P<n>N+){_LISTED}{_WERE} in (?:the )?(?P<c>C+)(?! \(M)",
+    "toll_list_in_country": rf"(?<!the )(?P<n>N+){_LISTED}{_WERE} in (?:the )?(?P<c>C+)(?! \(M)",
     "toll_list_country": rf"(?P<c>C+) \((?P<n>N+){_LISTED}\)",
     "toll_list_row": rf"(?:^|, |and |: |; )(?:the )?(?P<m>M+),? (?P<n>N+){_STOP}",
     "toll_list_year": (

@@ -9,16 +9,16 @@ _PIRE = (
 )
 _EVENT = (
     r"(?:attaques?|attentats?|incidents?|assauts?|embuscades?|(?P<time>jours?|journee|mois|annee|semaine|periode)|"
-    r"pertes?|bilans?|coups?|raids?|explosion|massacre|tragedie|drame|revers|deuil|hecatombe|tuerie)"
+    r"pertes?|bilans?|coups?|raids?|explosion|massacre|tragedie|drame|revers|deuil|hecatombe|tuerie|catastrophe(?: \w+)?|accident(?: \w+)?|crash)"
 )
 _OP = r"(?:missions?|operations?|forces?)"
 _LIEU = (
     r"(?:missions?|operations?|forces?|pays|endroits?|postes?|theatres?|terrains?|affectations?|deploiements?|"
     r"destinations?|lieux)"
 )
-_DEATH = r"(?:morts|deces|pertes|bilans?|victimes|tues)"
+_DEATH = r"(?:morts|deces|pertes|bilans?|victimes)"
 _ATTACK = (
-    r"(?:attaques?|violences?|incidents?|embuscades?|actes? hostiles?|attentats|assauts?|menaces?|hostilites|"
+    r"(?:attaques?|violences?|agressions?|affrontements?|incidents?|embuscades?|actes? hostiles?|attentats|assauts?|menaces?|hostilites|"
     r"bombardements|(?:recours|usage|emploi|utilisation)[\w' ]{0,12} ?(?:engins explosifs|explosifs|mines|drones)|"
     r"explosions|exactions)"
 )
@@ -201,6 +201,7 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"couteu\w+|endeuille\w*))(?=\W|$)"
     ),
     "superlative_thing": rf"\b{_LIEU}\b|casques?[ -]bleus?|M|maintien de la paix",
+    "superlative_direct": rf"(?!)",
     "superlative_hit": r"touche|frappe|vise",
     "superlative_subject": r"(?:M+|C+|\bmission\b|\belle\b|\boperation\b)[^.;]{0,80}$",
     "superlative_world": rf"\b(?:monde|{_ONU}|mission|de toutes|operations?|pays)\b",
@@ -236,9 +237,9 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"|\bpaie? (?:le|un) (?:plus )?lourd tribut\b"
     ),
     "superlative_none": (
-        rf"\b(?:aucune?|nulle|N+)(?: autre)? {_OP}(?: (?:de l'{_ONU}|des {_ONU}|onusienne|en cours|"
+        rf"\b(?:aucune?|nulle|N+)(?: autre)? {_OP}(?: (?:de l'{_ONU}|des {_ONU}|onusienne|en cours|en activite|deploye\w+(?: D+)?|"
         rf"de (?:maintien de la )?paix|actuelle|"
-        r"M+))*(?:,? [^.;:]{0,30},)? ?(?:n'|ne )[^.;:]{0,40}?\b(?:autant|plus|aussi|tant|pire)\b[^.;:]{0,40}"
+        r"M+))*(?:,? [^.;:]{0,30},)? ?(?:n'|ne )[^.;:]{0,40}?\b(?:autant|plus|aussi|tant|pire|davantage)\b[^.;:]{0,40}"
         rf"|\b(?:plus|davantage) (?:que|qu')(?: dans)? ?(?:aucune|toute|n'importe quelle) autre {_OP}\b"
     ),
     "superlative_list": (
@@ -254,7 +255,7 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"{0,2} $"
     ),
     "superlative_size": (
-        rf"\b(?:la|sa|plus) (?:plus (?:grande|grosse|importante|vaste) )(?:{_OP})\b[^.;,]{{0,40}}|"
+        rf"\b(?:la|sa|plus) (?:plus (?:grande|grosse|importante|vaste) (?:des |de toutes les )?)(?:{_OP})\b[^.;,]{{0,40}}|"
         rf"\b(?P<size>(?:mission|operation|"
         rf"force)(?: [\w']+){{0,4}}? la plus (?:grande|grosse|importante|nombreuse))\b"
     ),
@@ -399,7 +400,7 @@ CLAIM_PATTERNS: dict[str, str] = {
     "strength_has": (
         r"\b(?:a|ont|avait|aura|forte?s?|compte|comptait|comptent|comprend|comprenait|aligne|alignait|dispose de|"
         r"disposait de|deploie|deploye|deployait|"
-        r"avec|composee? de|constituee? de|forte de|reunit|rassemble|totalise|effectifs?|plafond|force|mission|"
+        r"avec|composee? de|constituee? de|pour|forte de|reunit|rassemble|totalise|effectifs?|plafond|force|mission|"
         r"fixe\w*|autoris\w+|jusqu'a|"
         r"maintien\w*|emploie|il y a|ramen\w+|port\w+|est de|environ|quelque|M+|dont|ses|les|ces|passe\w*|garde)"
         r"\b(?: [a-zD_'-]+){0,5}? ?(?:de |d'|a )?$"
