@@ -152,7 +152,7 @@ class Passages:
     @cached_property
     def is_about_peacekeepers(self) -> bool:
         """True when the text speaks of peacekeepers more than in passing."""
-        return self.main_mission is not None or sum(self.is_peacekeeping(i.marked) for i in self.items) > 1
+        return self.main_mission is not None or sum(self.is_peacekeeping(i.marked) for i in self.items) > 0
 
     @cached_property
     def main_mission(self) -> str | None:

@@ -100,7 +100,7 @@ PASSAGE_PATTERNS: dict[str, str] = {
     "passage_peace": (
         r"\bpeace-?\s?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bcasques bleus\b|M|\b(?:u_?n_?|united nations|world"
         r" body)(?:'s)?\s+(?:[a-z-]+\s+){0,3}?(?:mission|force|troop|soldier|personnel|staff|police|contingent|"
-        r"operation|convoy|base|camp|patrol|unit|worker|employee|member)s?\b|\bmission in (?:the )?C"
+        r"operation|convoy|base|camp|patrol|unit|worker|employee|member|battalion|vehicle|helicopter|observer|column|engineer|position)s?\b|\bmission in (?:the )?C"
     ),
 }
 

@@ -68,7 +68,7 @@ PASSAGE_PATTERNS: dict[str, str] = {
     "passage_peace": (
         rf"\bcasques?[ -]bleus?\b|\bberets?[ -]bleus?\b|\bsoldats? de la paix\b|\bonusien\w*|M|"
         r"\b(?:mission|force|soldats?|troupes?|personnels?|agents?|policiers?|contingents?|operations?|convoi|base|"
-        rf"camp|patrouille|unite|employes?|fonctionnaires?|membres?)(?: [\w-]+){{0,4}}? (?:de l'|des ){_ONU}\b|"
+        rf"camp|patrouilles?|unites?|bataillons?|vehicules?|helicopteres?|compagnies?|detachements?|observateurs?|colonne|position|employes?|fonctionnaires?|membres?)(?: [\w-]+){{0,4}}? (?:de l'|des ){_ONU}\b|"
         r"\bmission (?:en|au|aux) C|\bmaintien de la paix\b"
     ),
 }
