@@ -99,7 +99,7 @@ def _is_first(passages: Passages, index: int, match: re.Match[str], end: int) ->
     near = item.marked[max(0, match.start() - 60) : end]
     if item.pattern("toll_others").search(item.marked[match.start() : end]):
         return False
-    ours = passages.is_peacekeeping(item.marked[match.start() : end]) or passages.is_peacekeeping(near[-90:])
+    ours = passages.is_peacekeeping(item.marked[match.start() : end + 50]) or passages.is_peacekeeping(near[-90:])
     return ours or item.pattern("record_first_ours").search(near[:60] + words) is not None
 
 

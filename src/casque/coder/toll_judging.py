@@ -35,7 +35,7 @@ def is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_pa
     if put and cues.since is None and not cues.scope:
         if is_of_one_attack(item, count.start - 60, count.end + 60):
             return False
-        if count.value < TOTAL_FROM and not timed and not item.pattern("toll_whose_total").search(item.marked):
+        if count.value < TOTAL_FROM and not cues.year and not item.pattern("toll_whose_total").search(item.marked):
             return False  # "The toll later rose to six": of the attack told before.
     summed = item.pattern("toll_so_far").search(item.marked, low, high) or item.pattern("toll_sum").search(
         item.marked, low, high

@@ -69,8 +69,7 @@ def name_missions(tolls: tuple[Toll, ...], reports: Sequence[Report]) -> tuple[T
         return tolls
     mission = next(iter(named))
     return tuple(
-        replace(toll, mission=mission) if toll.mission is None and toll.scope == "mission" else toll
-        for toll in tolls
+        replace(toll, mission=mission) if toll.mission is None and toll.scope == "mission" else toll for toll in tolls
     )
 
 

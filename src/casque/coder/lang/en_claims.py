@@ -100,7 +100,8 @@ PASSAGE_PATTERNS: dict[str, str] = {
     "passage_peace": (
         r"\bpeace-?\s?keep\w*|\bblue[ -](?:helmet|beret)s?\b|\bcasques bleus\b|M|\b(?:u_?n_?|united nations|world"
         r" body)(?:'s)?\s+(?:[a-z-]+\s+){0,3}?(?:mission|force|troop|soldier|personnel|staff|police|contingent|"
-        r"operation|convoy|base|camp|patrol|unit|worker|employee|member|battalion|vehicle|helicopter|observer|column|engineer|position)s?\b|\bmission in (?:the )?C"
+        r"operation|convoy|base|camp|patrol|unit|worker|employee|member|battalion|vehicle|helicopter|observer|"
+        r"column|engineer|position)s?\b|\bmission in (?:the )?C"
     ),
 }
 
@@ -141,7 +142,8 @@ CLAIM_PATTERNS: dict[str, str] = {
         rf"|\b{_EVENT.replace('time', 'time2')}\b[^.;,]{{0,40}}?\b(?:is|was|are|were|be|been|became|becomes|as)"
         rf" (?P<adj>(?:the"
         rf" )?(?:single )?(?:second[- ])?{_WORST})(?= (?:on|against|for|since|in|of|suffered|by|ever)\b)"
-        rf"|\b(?P<among2>one of )?the {_WORST}(?= (?:suffered by|on|against|since|in its|in the mission's|"
+        rf"|\b(?P<among2>one of )?the {_WORST}(?= (?:suffered by|the (?:mission|force)|M+ has|it has|ever|yet|on|"
+        rf"against|since|in its|in the mission's|"
         rf"for (?:the )?"
         rf"(?:{_UN}|M|peace|blue)))"
         rf"|\bin the worst(?=,| of)"
@@ -175,11 +177,13 @@ CLAIM_PATTERNS: dict[str, str] = {
         rf"battle) )*"
         r"(?P<event>attack|bombing|death|fatality|casualty|casualties|ambush|loss|killing|deaths|losses)"
         r"\b(?! of the year)"
-        r"|\b(?:the |its )?first(?=,? (?:in (?:an? )?(?:attack|combat|action|battle)|(?:of its kind|of the kind)))"
+        r"|\b(?:the )?first time(?= (?:that )?(?:an? |one of |the ))|\b(?:the |its )?first(?=,? (?:in (?:an? )"
+        r"?(?:attack|combat|action|battle)|(?:of its kind|of the kind)))"
     ),
     "record_first_attack": r"\b(?:attack|bombing|ambush)\b",
     "record_first_ours": (
-        rf"\b(?:since|for|by|on|against|suffered by) (?:the |its )?(?:mission|force|{_UN})\b|\b(?:mission|force)'s\b|\b(?:mission|force) (?:has|had)\b"
+        rf"\b(?:since|for|by|on|against|suffered by) (?:the |its )?(?:mission|force|{_UN})\b|\b(?:mission|force)"
+        rf"'s\b|\b(?:mission|force) (?:has|had)\b"
     ),
     # "the first Chinese to lose their lives with the operation"
     "record_first_to_die": (
@@ -478,7 +482,8 @@ CLAIM_PATTERNS: dict[str, str] = {
     ),
     "strength_has": (
         r"\b(?:has|have|had|ha(?:s|ve) been|(?:grew|grown|grow|rose|risen) to|includ\w+|compris\w+|consist\w+ of|"
-        r"made up of|composed of|compos\w+|fields?|fielded|deploy\w*|with|counts?|totals?|maintain\w*|retain\w*|mission of|force of|"
+        r"made up of|composed of|compos\w+|fields?|fielded|deploy\w*|with|counts?|totals?|maintain\w*|retain\w*|"
+        r"mission of|force of|"
         r"numbers?|strength|ceiling|force|stood at|stands at|levels?|up to|authori[sz]\w+|contribut\w+|employ\w*|"
         r"boasts|"
         r"stationed|some|involv\w+|mobili[sz]\w*|there are|were|are|M+'s|its|mission's|force's|promised|now|"
@@ -504,7 +509,10 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"\b(?:killed|lost|deaths? of|lives of|killing|losing|injured|wounded)(?: [\w'-]+){0,2} $"
     ),
     "strength_later": r"(?: [\w'-]+){0,3} (?:to be sent|will be|would|requested|to withdraw|to leave|short)\b",
-    "strength_own": r"\b(?:its|it has|it had|grew to|grown to|out of|council|u_?n_?'s|authori[sz]ed|ceiling at|level at|kept|left)(?: up to)? ?$",
+    "strength_own": (
+        r"\b(?:its|it has|it had|grew to|grown to|out of|council|u_?n_?'s|authori[sz]ed|ceiling at|level at|kept|"
+        r"left)(?: up to)? ?$"
+    ),
     "strength_own_kind": r"people|men|members|A",
     "strength_own_behind": (
         r" (?:(?:the )?(?:security )?council|serve in (?:N+|the) (?:[\w-]+ )?(?:missions|operations))"
@@ -546,7 +554,8 @@ CLAIM_PATTERNS: dict[str, str] = {
     "strength_founded": r"\b(?:since|established|created|deployed|set up|began)\b[^.;,]{0,30}$",
     "strength_clear": rf"peace-?keep|blue|{_UN}\b|M",
     "strength_its_force": (
-        r"\b(?:the|its|new|current|peace) (?:[\w,-]+ )?(?:mission|force|operation)\b|\bits (?:strength|mandate)\b|\bthe (?:force )?ceiling\b|\bauthori[sz]ed (?:level|strength)\b"
+        r"\b(?:the|its|new|current|peace) (?:[\w,-]+ )?(?:mission|force|operation)\b|\bits (?:strength|mandate)\b|"
+        r"\bthe (?:force )?ceiling\b|\bauthori[sz]ed (?:level|strength)\b"
     ),
     "strength_force_name": r" (?:[\w'-]+ ){0,4}?(?:mission|force|operation|contingent|M+)\b",
     "strength_counted_force": r"\b(?:contingent|mission|force|troops|personnel|strength|M+)\b|M",
@@ -616,7 +625,8 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"\bmandates?\b(?P<gap>[^.;:]{0,70}?)\b(?:was|were|has been|have been|is|been|being)? ?(?:\w+ly )"
         r"?(?P<v1>extended|"
         r"renewed|prolonged|rolled over|(?P<ended1>terminated|ended)|(?P<wider1>expanded|broadened))\b"
-        r"|\b(?P<v2>extended|renewed|prolonged|extending|renewing|prolonging|renews|extends|(?P<ended2>terminated|"
+        r"|\b(?P<v2>(?<=to )(?:extend|renew|prolong|(?P<ended3>end|terminate|wind up))|extended|renewed|prolonged|"
+        r"extending|renewing|prolonging|renews|extends|(?P<ended2>terminated|"
         r"ended)|"
         r"(?P<wider2>expanded|broadened))(?: for [^.;,]{1,30}?)? (?:the |its |their |M+'s |u_?n_?'s )?(?:[\w'-]+ )"
         r"{0,4}?"

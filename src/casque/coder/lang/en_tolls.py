@@ -120,7 +120,8 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_gap_people": r"\b(?:troops|soldiers|forces|people|officers)\b",
     "toll_gap_bridge": r"\b(?:from|of the|serving|among)\b",
     "toll_lost_before": (
-        r"\b(?:lost|losing|loses|lose|mourn(?:s|ed|ing)?|buried|bury|suffered|(?P<weak>has had|have had|had had|seen|watched))(?:,? (?:before|since|by|up to|until|in) (?:the )?D+,?)?"
+        r"\b(?:lost|losing|loses|lose|mourn(?:s|ed|ing)?|buried|bury|suffered|(?P<weak>has had|have had|had had|"
+        r"seen|watched))(?:,? (?:before|since|by|up to|until|in) (?:the )?D+,?)?"
         r"(?: (?:a total of|in total|in all|now|already|another))?$"
     ),
     "toll_killed_before": (
@@ -147,7 +148,8 @@ TOLL_PATTERNS: dict[str, str] = {
         rf" (?:of (?:the )?(?:most|{_HEAVY})|per cent|percent|"
         r"[\w'-]+ly\b|(?:(?!in |by |of |killed|wounded|injured|hurt|dead|dea|died|were|was|have|had)[\w'-]+ )"
         r"{0,2}?(?:years?|months?|days?|weeks?|hours?|minutes|countries|"
-        r"(?<!united )nations|nationalities|missions|operations|attacks|incidents|ambushes|km|vehicles|bases|camps|patrols|"
+        r"(?<!united )nations|nationalities|missions|operations|attacks|incidents|ambushes|km|vehicles|bases|camps|"
+        r"patrols|"
         r"civilians?(?! (?:staff|personnel|peace|un\b|employee|member|security officer|officer|police))|times|rounds|"
         r"rockets|shells|mines|convoys|villages|contingents|cases|homes|tonnes|metres|bodies))\b"
     ),
@@ -242,8 +244,14 @@ TOLL_PATTERNS: dict[str, str] = {
         r"more than (?:during|"
         r"in|any|twice|half|double))\b"
     ),
-    "toll_same_period": r"\b(?:in addition|besides|on top of (?:this|that|these)|to (?:this|these|that) (?:must|come|are))\b|\b(?:in|during|over) (?:the same|that|this) (?:period|time)\b|\bsince then\b",
-    "toll_whose_total": r"\b(?:number of|so far|(?:toll|losses|dead|deaths|total) (?:of|for|in|among) (?:the )?(?:M|mission|force|peace-?keep))|M+'s (?:toll|losses)",
+    "toll_same_period": (
+        r"\b(?:in addition|besides|on top of (?:this|that|these)|to (?:this|these|that) (?:must|come|are))\b|"
+        r"\b(?:in|during|over) (?:the same|that|this) (?:period|time)\b|\bsince then\b"
+    ),
+    "toll_whose_total": (
+        r"\b(?:number of|so far|(?:toll|losses|dead|deaths|total) (?:of|for|in|among) (?:the )?(?:M|mission|force|"
+        r"peace-?keep))|M+'s (?:toll|losses)"
+    ),
     "toll_place_link": r"(?: in| as part of| with| from| of| for)? ?(?:the )?(?:[CM]+(?:'s)?)",
     # --- parts of a total
     "toll_parting": r";| while | whereas ",
@@ -291,7 +299,8 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_founded_in": rf"\b{_START}\b(?: [\w'-]+){{0,3}} (?:in|on|since) $",
     "toll_as_of": (
-        r"\b(?:as (?:of|on|at)|by the time [^.;:N,]{0,40}?(?: in| on)?|up (?:to|until|till)|until|till|(?P<day>through|by|(?P<weak>to|at))|(?<!the day )"
+        r"\b(?:as (?:of|on|at)|by the time [^.;:N,]{0,40}?(?: in| on)?|up (?:to|until|till)|until|till|"
+        r"(?P<day>through|by|(?P<weak>to|at))|(?<!the day )"
         r"before)"
         r"(?: the)?"
         r"(?: (?P<edge>end|(?P<first>start|beginning)|close|middle)(?: of)?| (?:mid|late|early|last|this))?"
@@ -392,7 +401,8 @@ TOLL_PATTERNS: dict[str, str] = {
         r"[^,;]{0,30}$|\bkilled (?:deliberately|on purpose)\b"
     ),
     "toll_natural": (
-        r"\b(?:accident\w*|illness\w*|disease\w*|natural causes|sickness|covid\w*|malaria|crash\w*|earthquakes?|quake|rubble|"
+        r"\b(?:accident\w*|illness\w*|disease\w*|natural causes|sickness|covid\w*|malaria|crash\w*|earthquakes?|"
+        r"quake|rubble|"
         r"suicide(?!.{0,3}(?:bomb|attack|car))|self-inflicted)\b"
     ),
     "toll_all_causes": (

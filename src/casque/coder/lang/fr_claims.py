@@ -9,7 +9,8 @@ _PIRE = (
 )
 _EVENT = (
     r"(?:attaques?|attentats?|incidents?|assauts?|embuscades?|(?P<time>jours?|journee|mois|annee|semaine|periode)|"
-    r"pertes?|bilans?|coups?|raids?|explosion|massacre|tragedie|drame|revers|deuil|hecatombe|tuerie|catastrophe(?: \w+)?|accident(?: \w+)?|crash)"
+    r"pertes?|bilans?|coups?|raids?|explosion|massacre|tragedie|drame|revers|deuil|hecatombe|tuerie|"
+    r"catastrophe(?: \w+)?|accident(?: \w+)?|crash)"
 )
 _OP = r"(?:missions?|operations?|forces?)"
 _LIEU = (
@@ -18,7 +19,8 @@ _LIEU = (
 )
 _DEATH = r"(?:morts|deces|pertes|bilans?|victimes)"
 _ATTACK = (
-    r"(?:attaques?|violences?|agressions?|affrontements?|incidents?|embuscades?|actes? hostiles?|attentats|assauts?|menaces?|hostilites|"
+    r"(?:attaques?|violences?|agressions?|affrontements?|incidents?|embuscades?|actes? hostiles?|attentats|assauts?|"
+    r"menaces?|hostilites|"
     r"bombardements|(?:recours|usage|emploi|utilisation)[\w' ]{0,12} ?(?:engins explosifs|explosifs|mines|drones)|"
     r"explosions|exactions)"
 )
@@ -68,7 +70,8 @@ PASSAGE_PATTERNS: dict[str, str] = {
     "passage_peace": (
         rf"\bcasques?[ -]bleus?\b|\bberets?[ -]bleus?\b|\bsoldats? de la paix\b|\bonusien\w*|M|"
         r"\b(?:mission|force|soldats?|troupes?|personnels?|agents?|policiers?|contingents?|operations?|convoi|base|"
-        rf"camp|patrouilles?|unites?|bataillons?|vehicules?|helicopteres?|compagnies?|detachements?|observateurs?|colonne|position|employes?|fonctionnaires?|membres?)(?: [\w-]+){{0,4}}? (?:de l'|des ){_ONU}\b|"
+        rf"camp|patrouilles?|unites?|bataillons?|vehicules?|helicopteres?|compagnies?|detachements?|observateurs?|"
+        rf"colonne|position|employes?|fonctionnaires?|membres?)(?: [\w-]+){{0,4}}? (?:de l'|des ){_ONU}\b|"
         r"\bmission (?:en|au|aux) C|\bmaintien de la paix\b"
     ),
 }
@@ -134,7 +137,8 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"(?:[\w-]+ ){0,2}?(?:annees?|periodes?|mois)\b(?: [^.;,]{0,40}histoire)?"
     ),
     "record_first": (
-        r"\b(?:la |le |les |sa |son |ses )?(?:toute )?(?:premi(?:er|ere)s?|derniere (?:grande|grosse)) (?:(?:lourde|"
+        r"\b(?:la )?premiere fois (?=qu)|\b(?:la |le |les |sa |son |ses )?(?:toute )?(?:premi(?:er|ere)s?|"
+        r"derniere (?:grande|grosse)) (?:(?:lourde|"
         r"grande|reelle|"
         r"veritable) )?(?P<event>attaque|attentat(?:-suicide)?|embuscade|mort|deces|perte|pertes|victime|victimes|"
         r"morts|tue|tues)\b"
@@ -159,10 +163,14 @@ CLAIM_PATTERNS: dict[str, str] = {
         rf"|\b(?P<who2>(?:la |l')?(?:{_ONU}|mission|force|operation|M+)) n'(?:a|avait) (?:jamais|plus) (?:ete |"
         rf"autant )?(?:perdu|subi|"
         r"connu|essuye|paye|vu|frappe\w*|touche\w*)\b[^.;,]{0,70}"
-        r"|\b(?P<who4>(?:aucune?|N+) (?:autre )?(?:attaque|embuscade|attentat|jour\w*|incident|perte)) (?:n'(?:a|avait)|ne)"
+        r"|\b(?P<who4>(?:aucune?|N+) (?:autre )?(?:attaque|embuscade|attentat|jour\w*|incident|perte)) (?:n'(?:a|"
+        r"avait)|ne)"
         r"[^.;]{0,40}?\b"
         r"(?:autant|aussi|plus|tant)\b[^.;,]{0,70}"
-        r"|\bn'(?:a|avait|ont|avaient) (?:jamais|plus) (?:ete )?(?:perdu|subi|connu|essuye|paye|vu|vecu|frappe\w*|touche\w*)?\b[^.;,]{0,40}?\b(?:aussi|autant|plus|pire|tels?|telles?|tant|si) ?\w*\b|\bn'(?:a|avait) rien (?:vecu|connu|subi) (?:de (?:tel|semblable|pareil|comparable)|d'\w+)|\bn'(?:a|avait) (?:connu|subi|perdu|essuye) (?:aucune?|N+)[^.;,]{0,60} depuis [^.;,]{2,40}"
+        r"|\bn'(?:a|avait|ont|avaient) (?:jamais|plus) (?:ete )?(?:perdu|subi|connu|essuye|paye|vu|vecu|frappe\w*|"
+        r"touche\w*)?\b[^.;,]{0,40}?\b(?:aussi|autant|plus|pire|tels?|telles?|tant|si) ?\w*\b|\bn'(?:a|avait)"
+        r" rien (?:vecu|connu|subi) (?:de (?:tel|semblable|pareil|comparable)|d'\w+)|\bn'(?:a|avait) (?:connu|subi|"
+        r"perdu|essuye) (?:aucune?|N+)[^.;,]{0,60} depuis [^.;,]{2,40}"
         r"|\brien (?:de (?:tel|semblable|comparable|pareil)|d'aussi \w+) (?:ne s'etait|n'(?:etait|avait))[^.;,]{1,80}"
         r"|\b(?:il faut remonter (?:a|au)|il faut remonter)\b[^.;]{2,80}"
     ),
@@ -201,7 +209,7 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"couteu\w+|endeuille\w*))(?=\W|$)"
     ),
     "superlative_thing": rf"\b{_LIEU}\b|casques?[ -]bleus?|M|maintien de la paix",
-    "superlative_direct": rf"(?!)",
+    "superlative_direct": r"(?!)",
     "superlative_hit": r"touche|frappe|vise",
     "superlative_subject": r"(?:M+|C+|\bmission\b|\belle\b|\boperation\b)[^.;]{0,80}$",
     "superlative_world": rf"\b(?:monde|{_ONU}|mission|de toutes|operations?|pays)\b",
@@ -237,9 +245,11 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"|\bpaie? (?:le|un) (?:plus )?lourd tribut\b"
     ),
     "superlative_none": (
-        rf"\b(?:aucune?|nulle|N+)(?: autre)? {_OP}(?: (?:de l'{_ONU}|des {_ONU}|onusienne|en cours|en activite|deploye\w+(?: D+)?|"
+        rf"\b(?:aucune?|nulle|N+)(?: autre)? {_OP}(?: (?:de l'{_ONU}|des {_ONU}|onusienne|en cours|en activite|"
+        rf"deploye\w+(?: D+)?|"
         rf"de (?:maintien de la )?paix|actuelle|"
-        r"M+))*(?:,? [^.;:]{0,30},)? ?(?:n'|ne )[^.;:]{0,40}?\b(?:autant|plus|aussi|tant|pire|davantage)\b[^.;:]{0,40}"
+        r"M+))*(?:,? [^.;:]{0,30},)? ?(?:n'|ne )[^.;:]{0,40}?\b(?:autant|plus|aussi|tant|pire|davantage)"
+        r"\b[^.;:]{0,40}"
         rf"|\b(?:plus|davantage) (?:que|qu')(?: dans)? ?(?:aucune|toute|n'importe quelle) autre {_OP}\b"
     ),
     "superlative_list": (
@@ -255,7 +265,8 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"{0,2} $"
     ),
     "superlative_size": (
-        rf"\b(?:la|sa|plus) (?:plus (?:grande|grosse|importante|vaste) (?:des |de toutes les )?)(?:{_OP})\b[^.;,]{{0,40}}|"
+        rf"\b(?:la|sa|plus) (?:plus (?:grande|grosse|importante|vaste) (?:des |de toutes les )?)(?:{_OP})"
+        rf"\b[^.;,]{{0,40}}|"
         rf"\b(?P<size>(?:mission|operation|"
         rf"force)(?: [\w']+){{0,4}}? la plus (?:grande|grosse|importante|nombreuse))\b"
     ),
@@ -421,7 +432,8 @@ CLAIM_PATTERNS: dict[str, str] = {
     "strength_harm_ahead": r"\b(?:tue|perdu|mort de|vie a|deces de|blesse)(?: [\w'-]+){0,2} $",
     "strength_later": r"(?: [\w'-]+){0,3} (?:seront|a envoyer|supplementaires|de plus|en renfort|demandes?)\b",
     "strength_own": (
-        r"\b(?:ses|elle (?:a|avait|aligne|compte|comptait)|conseil(?: de securite)?|compte|comptait)(?: jusqu'a)"
+        r"\b(?:ses|elle (?:a|avait|aligne|compte|comptait)|conseil(?: de securite)?|autoris\w+|compte|comptait)"
+        r"(?: jusqu'a)"
         r"?(?: \w+)? ?$"
     ),
     "strength_own_kind": r"personnes|hommes|membres|agents|A",
@@ -525,7 +537,7 @@ CLAIM_PATTERNS: dict[str, str] = {
         r"renouvele\w*|reconduit\w*|"
         r"(?P<ended1>abrege|cloture)|(?P<wider1>elargi\w*|etendu\w*))(?=\W|$)"
         r"|\b(?P<v2>prolong(?:e|ee|eant|eait|er)|proroge(?:e|ant|ait|r)?|renouvel(?:e|ant|le|ait)|reconduit|"
-        r"reconduisant|(?P<ended2>mis fin au)|"
+        r"reconduisant|(?P<ended2>(?:mis|met|mettre) (?:un terme|fin)(?: D+)?(?: au)?)|"
         r"(?P<wider2>elargi|etendu))(?: (?!et\b|ou\b)[\w',]+){0,9}? ?(?:le |son |la |du |l'|au )?(?:mandat|mission|"
         r"force|operation|presence|M+)\b"
         r"|\b(?P<v3>prolongation|prorogation|renouvellement|reconduction) (?:du mandat|de la M+|de la mission)"

@@ -27,7 +27,7 @@ _KILLED = (
 _HURT = r"(?:blesses?|blessees?|touches?|mutiles?)"
 _DEATHS = (
     rf"(?:morts?|deces|tues?|pertes?(?: (?:humaines|en vies humaines|au combat))?|vies(?: humaines)?|victimes|"
-    rf"cercueils|disparus|deuils)(?: (?:{_DE}(?:M+|la mission|casques? bleus?|l'{_ONU})|onusiens?|parmi les casques"
+    rf"cercueils|deuils)(?: (?:{_DE}(?:M+|la mission|casques? bleus?|l'{_ONU})|onusiens?|parmi les casques"
     r" bleus))?\b"
 )
 _HEAVY = r"(?:meurtrier\w*|pire\w*|sanglant\w*|lourd\w*|grave\w*|sombre\w*|noir\w*|eleve\w*)"
@@ -124,8 +124,10 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_gap_people": r"\b(?:troupes|soldats|forces|personnes|policiers)\b",
     "toll_gap_bridge": r"\b(?:de la|des|du|de l'|parmi|servant)\b",
     "toll_lost_before": (
-        r"\b(?:perdu|perd|perdent|perdait|pleure|pleurent|enterre|enterrent|deplore|deplorent|essuye|subi|(?P<weak>compte|"
-        r"comptent|enregistre|enregistrent|recense|recensent|denombre|eu|a vu|ont vu|avait vu))(?:,? (?:avant|depuis|en|"
+        r"\b(?:perdu|perd|perdent|perdait|pleure|pleurent|enterre|enterrent|deplore|deplorent|essuye|subi|"
+        r"(?P<weak>compte|"
+        r"comptent|enregistre|enregistrent|recense|recensent|denombre|eu|a vu|ont vu|avait vu))(?:,? (?:avant|"
+        r"depuis|en|"
         r"jusqu'(?:a|au|en)|au|a) ?(?:le )?D+,?)?(?: (?:au total|en tout|deja|encore|un total de))?$"
     ),
     "toll_killed_before": (
@@ -239,9 +241,13 @@ TOLL_PATTERNS: dict[str, str] = {
         r"moins que|plus qu|le (?:plus|pire)|un record)\b"
     ),
     "toll_same_period": (
-        r"\b(?:a cela s'ajoutent?|s'y ajoutent?|auxquels s'ajoutent?|en outre|par ailleurs|il faut y ajouter)\b|\b(?:dans|durant|pendant|sur|au cours de) (?:la|cette) (?:meme )?(?:periode|duree)\b|\bdepuis lors\b"
+        r"\b(?:a cela s'ajoutent?|s'y ajoutent?|auxquels s'ajoutent?|en outre|par ailleurs|il faut y ajouter)\b|"
+        r"\b(?:dans|durant|pendant|sur|au cours de) (?:la|cette) (?:meme )?(?:periode|duree)\b|\bdepuis lors\b"
     ),
-    "toll_whose_total": r"\b(?:nombre (?:de|d')|a ce jour|(?:bilan|pertes|morts|total) (?:de|pour|parmi) (?:la |les )?(?:M|mission|force|casques))",
+    "toll_whose_total": (
+        r"\b(?:nombre (?:de|d')|a ce jour|(?:bilan|pertes|morts|total) (?:de|pour|parmi) (?:la |les )?(?:M|mission|"
+        r"force|casques))"
+    ),
     "toll_place_link": rf"(?: {_IN}| au sein de| avec| de la| de l'| de| du| dans)? ?(?:la |le |l')?(?:[CM]+)",
     # --- parts of a total
     "toll_parting": r";| tandis que | alors que ",
@@ -289,7 +295,8 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_founded_in": rf"\b{_START}\b(?: [\w'-]+){{0,3}} (?:en|le|depuis) $",
     "toll_as_of": (
-        r"\b(?:a la date du|quand [^.;:N,]{0,40}? (?:en|le)|en date du|(?P<day>(?P<weak>au|a))|jusqu'(?:au|a|en)|arretee? au|d'ici|avant)(?: la)?"
+        r"\b(?:a la date du|quand [^.;:N,]{0,40}? (?:en|le)|en date du|(?P<day>(?P<weak>au|a))|jusqu'(?:au|a|en)|"
+        r"arretee? au|d'ici|avant)(?: la)?"
         r"(?: (?P<edge>fin|(?P<first>debut)|mi)(?: d[eu'])?)?(?: l'annee)?[ -]*(?P<d>D+)"
     ),
     "toll_so_far": (
@@ -351,7 +358,7 @@ TOLL_PATTERNS: dict[str, str] = {
         r"\b(?:a tue|a coute|a fait)\b"
     ),
     "toll_of_one_attack": (
-        r"\b(?:tues?|morts?|deces|bilan|victimes|pertes|perdu)\b[^.;,N]{0,50}?\b(?:dans|de|lors de|par|apres)"
+        r"\b(?:tues?|morts?|deces|bilan|victimes|pertes|perdu)\b[^.;,N]{0,50}?\b(?:dans|de|lors de|par|apres|a)"
         r" ?(?:l'|la |le "
         r"|cette |cet |ce |une |un |D+ |A+ |C+ )+(?:[\w'-]+ ){0,3}?(?:attaque|embuscade|explosion|incident|assaut|"
         r"attentat|accident|crash|fusillade|bataille|accrochage)\b(?!s)(?! depuis)"
@@ -384,7 +391,8 @@ TOLL_PATTERNS: dict[str, str] = {
         r"affrontements|combats)\b[^,.;]{0,50}(?:tue|coute|fait)[^,;]{0,30}$|\bdeliberement\b"
     ),
     "toll_natural": (
-        r"\b(?:accident\w*|maladie\w*|causes naturelles|covid\w*|paludisme|crash\w*|seisme|tremblement de terre|decombres|suicide(?!.{0,3}(?:attent|attaq)"
+        r"\b(?:accident\w*|maladie\w*|causes naturelles|covid\w*|paludisme|crash\w*|seisme|tremblement de terre|"
+        r"decombres|suicide(?!.{0,3}(?:attent|attaq)"
         r"))\b"
     ),
     "toll_all_causes": (
