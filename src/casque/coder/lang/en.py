@@ -7,15 +7,7 @@ from casque.coder.lang.en_actors import ACTOR_PATTERNS
 from casque.coder.lang.en_assembly import ASSEMBLY_PATTERNS
 from casque.coder.lang.en_attacks import ATTACK_PATTERNS
 from casque.coder.lang.en_claims import CLAIM_PATTERNS, PASSAGE_PATTERNS
-from casque.coder.lang.en_counts import (
-    COUNT_PATTERNS,
-    NUMBER_PATTERNS,
-    NUMBER_SCALES,
-    NUMBER_WORDS,
-    ORDINALS,
-    OUTCOMES,
-    VAGUE_NUMBERS,
-)  # fmt: skip
+from casque.coder.lang.en_counts import COUNT_PATTERNS, OUTCOMES
 from casque.coder.lang.en_dates import (
     ABBREVIATIONS,
     DATE_PATTERNS,
@@ -28,6 +20,13 @@ from casque.coder.lang.en_dates import (
 from casque.coder.lang.en_locating import LOCATING_PATTERNS
 from casque.coder.lang.en_means import MEANS_PATTERNS, MEANS_TERMS
 from casque.coder.lang.en_targets import TARGET_PATTERNS, TARGET_TERMS
+from casque.coder.lang.en_numbers import (
+    NUMBER_PATTERNS,
+    NUMBER_SCALES,
+    NUMBER_WORDS,
+    ORDINALS,
+    VAGUE_NUMBERS,
+)  # fmt: skip
 from casque.coder.lang.en_tolls import TOLL_PATTERNS
 from casque.coder.lang.en_victims import UNITS, VICTIM_TERMS
 

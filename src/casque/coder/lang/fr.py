@@ -7,15 +7,7 @@ from casque.coder.lang.en import PACK as ENGLISH
 from casque.coder.lang.fr_assembly import ASSEMBLY_PATTERNS
 from casque.coder.lang.fr_attacks import ATTACK_PATTERNS, ATTACK_TERMS
 from casque.coder.lang.fr_claims import CLAIM_PATTERNS, PASSAGE_PATTERNS
-from casque.coder.lang.fr_counts import (
-    COUNT_PATTERNS,
-    NUMBER_PATTERNS,
-    NUMBER_SCALES,
-    NUMBER_WORDS,
-    ORDINALS,
-    OUTCOMES,
-    VAGUE_NUMBERS,
-)
+from casque.coder.lang.fr_counts import COUNT_PATTERNS, OUTCOMES
 from casque.coder.lang.fr_dates import (
     ABBREVIATIONS,
     DATE_PATTERNS,
@@ -25,6 +17,13 @@ from casque.coder.lang.fr_dates import (
     OPENERS,
     WEEKDAYS,
 )
+from casque.coder.lang.fr_numbers import (
+    NUMBER_PATTERNS,
+    NUMBER_SCALES,
+    NUMBER_WORDS,
+    ORDINALS,
+    VAGUE_NUMBERS,
+)  # fmt: skip
 from casque.coder.lang.fr_places import PLACE_PATTERNS, PLACE_TERMS
 from casque.coder.lang.fr_tolls import TOLL_PATTERNS
 from casque.coder.lang.fr_victims import UNITS, VICTIM_TERMS
