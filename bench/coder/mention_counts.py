@@ -13,7 +13,7 @@ from typing import Any
 from tests.gold.annotation import GoldText
 
 from bench.coder.mention import Mention
-from casque.coder.casualties import Casualty, find_casualties
+from casque.coder.casualties import Casualty, find_casualties, find_elided
 from casque.coder.parsing import ParsedText, parse_text
 from casque.model import Span
 
@@ -35,7 +35,7 @@ def measure(text: GoldText, annotation: Plain) -> Iterator[Mention]:
             if span is not None:
                 sentences.setdefault(span, []).append(item)
     for span, items in sentences.items():
-        found = find_casualties(parsed, span)
+        found = find_casualties(parsed, span) or find_elided(parsed, span, items[0]["outcome"])
         words, read = " ".join(span.read(text.text).split()), " | ".join(map(_say, found))
         matched: set[int] = set()
         for item in items:

@@ -43,12 +43,14 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
     units = split_units(parsed, span)
     row = Row(parsed, span, units, find_phrases(parsed, units))
     triggers = find_triggers(parsed, span, units)
+    earlier = span.start
     for number, trigger in enumerate(triggers):
         if any(c.span.start <= trigger.start < c.span.end and c.count == _ZERO for c in found):
             continue
         later = triggers[number + 1].start if number + 1 < len(triggers) else span.end
-        earlier = triggers[number - 1].end if number else span.start
-        found.extend(_take(row, trigger, earlier, later))
+        taken = _take(row, trigger, earlier, later)
+        earlier = trigger.end if taken else earlier
+        found.extend(taken)
     died = {c.who for c in found if c.outcome == "killed"}
     found = [c for c in found if c.outcome != "injured" or c.who not in died or c.count is None or c.count.best == 0]
     found = _correct(found, find_risen(row))

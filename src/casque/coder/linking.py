@@ -204,7 +204,7 @@ def chain_right(row: Row, first: int | None, later: int, *, noun: bool = False) 
         if row.said("gap_including").fullmatch(gap):
             linked.append((at + 1, True))
         elif (
-            nxt.count is not None
+            (nxt.count is not None or row.said("owned_noun").match(row.low, nxt.start))
             and row.said("gap_chain").fullmatch(gap)
             and not (own and _has_predicate(row, nxt))
             # "five soldiers, one of them seriously": one of the five.

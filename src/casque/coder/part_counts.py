@@ -22,7 +22,7 @@ def mark_apposed(row: Row, linked: list[Link]) -> list[Link]:
         The same phrases; those that add up to the first are parts of it.
     """
     first = row.phrases[linked[0][0]].count
-    if len(linked) < 2 or linked[0][1] or first is None or not _fits(first, _sum(row, linked[1:])):
+    if len(linked) < 2 or linked[0][1] or first is None or not _adds_up(row, first, linked[1:]):
         return linked
     gap = row.gap(linked[0][0], linked[1][0])
     alone = len(linked) == 2 and row.phrases[linked[1][0]].nationality is None
@@ -31,14 +31,24 @@ def mark_apposed(row: Row, linked: list[Link]) -> list[Link]:
     return [linked[0], *((at, True) for at, _ in linked[1:])]
 
 
+def _adds_up(row: Row, whole: CountRange, linked: Sequence[Link]) -> bool:
+    """Tell whether counts add up to a whole; the last may be told once more ("two observers, a Dane and a Pole")."""
+    best = [_sum(row, [link]) for link in linked if not link[1]]
+    total = 0
+    for at, value in enumerate(best):
+        if value is None:
+            return False
+        total += value
+        rest = [v for v in best[at + 1 :] if v is not None]
+        if whole.best == total and total > 1 and len(rest) == len(best) - at - 1 and sum(rest) in (0, value):
+            return True
+    return False
+
+
 def _sum(row: Row, linked: Sequence[Link]) -> int | None:
     counts = [row.phrases[at].count for at, part in linked if not part]
     best = [c.best for c in counts if c is not None and c.best is not None]
     return sum(best) if len(best) == len(counts) and best else None
-
-
-def _fits(whole: CountRange, total: int | None) -> bool:
-    return total is not None and whole.best == total and total > 1
 
 
 def find_risen(row: Row) -> list[Casualty]:
@@ -103,7 +113,7 @@ def find_parts(row: Row, found: Sequence[Casualty]) -> list[Casualty]:
         gap = row.low[whole.span.end : phrase.start]
         if row.said("gap_list").fullmatch(gap):
             listed = chain_right(row, i, row.span.end)
-            if whole.count is not None and _fits(whole.count, _sum(row, listed)):
+            if whole.count is not None and _adds_up(row, whole.count, listed):
                 for at, _ in listed:
                     row.used.add(at)
                     part = _cut(whole, row.phrases[at], row.phrases[at].end)

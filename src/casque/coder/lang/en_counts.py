@@ -20,7 +20,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"supreme)\s+\w+"),
     (
         "killed", "verb",
-        r"killed|slain|murdered|assassinated|executed|massacred|gunned\s+down|shot\s+dead|shot\s+and\s+killed|"
+        r"killed|slain|murdered|assassinated|executed|massacred|gunned\s+down|shot\s+dead|put\s+to\s+death|"
+        r"shot\s+and\s+killed|"
         r"(?:hacked|stabbed|beaten|lynched|burned|burnt)\s+to\s+death|beheaded|"
         r"(?:mortally|fatally)\s+(?:wounded|injured|hit|shot|hurt)",
     ),
@@ -68,6 +69,14 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"(?=\s+(?:[\w'-]+\s+){1,12}?(?:hostage|captive|prisoner)s?\b)|seiz(?:ed|ing|es)(?=\s+(?:an?|at|the|two|"
         r"three|four|five|six|"
         r"seven|eight|nine|ten|\d+)\s)"),
+    (
+        "abducted", "base",
+        r"(?:took|taken|taking|hold|holds|holding|held|kept)(?=\s+(?:at\s+least\s+|about\s+|some\s+)?(?:\d+|two|"
+        r"three|four|five|"
+        r"six|seven|eight|nine|ten|dozens\s+of)\s+(?:[\w-]+\s+){0,2}?(?:soldiers|peacekeepers|observers|"
+        r"blue\s+helmets|men|"
+        r"troops|officers|staff|civilians|filipinos|fijians)\b)",
+    ),
     ("abducted", "ing", r"abducting|kidnapping|capturing"),
     ("abducted", "of", r"(?:abduction|kidnapping)s?\s+of"),
     ("abducted", "base", r"abducts?|kidnaps?"),
@@ -135,9 +144,10 @@ COUNT_PATTERNS: dict[str, str] = {
         r"lorries|jeeps?|cars?|"
         r"helicopters?|aircraft|planes?|camps?|bases?|posts?|rockets?|shells?|mortars?|attacks?|ambush(?:es)?|"
         r"incidents?|"
-        r"weapons?|rifles?|convoys?|patrols?|tankers?|villages?|houses?|bombs?|explosions?|missions?|countries|"
+        r"carriers?|weapons?|rifles?|convoys?|patrols?|tankers?|villages?|houses?|bombs?|explosions?|"
+        r"countries|"
         r"nations|"
-        r"battalions?|contingents?|checkpoints?|positions?|motorcycles?|rounds?|occasions?)\b"
+        r"checkpoints?|positions?|motorcycles?|rounds?|occasions?)\b"
     ),
     "vague_others": r"others",
     # "Fifteen, not fourteen as first announced".
@@ -149,9 +159,8 @@ COUNT_PATTERNS: dict[str, str] = {
     "relative_next": r"\s+(?:who|that)\b",
     "among_whom": r"\s+(?:among|amongst|in\s+the\s+ranks\s+of|on\s+the\s+side\s+of)\s+(?:the\s+)?",
     "gap_also": (
-        r"(?:[^.;]{0,50}?,)?\s*(?:as\s+(?:was|were|did)|as\s+well\s+as|along\s+with|together\s+with|"
-        r"and\s+so\s+(?:was|"
-        r"were|did))\s+"
+        r"(?:[^.;]{0,50}?,)?\s*(?:as\s+(?:was|were|did)|as\s+well\s+as|along\s+with|together\s+with|besides|"
+        r"in\s+addition\s+to|and\s+so\s+(?:was|were|did))\s+"
     ),
     "wish_before": r"(?<!on\s)(?<!managed\s)(?<!able\s)\bto\s+$",
     "all_from": r",\s*(?:all|both)\s+(?:of\s+(?:them|whom)\s+)?",

@@ -125,7 +125,8 @@ UNITS: dict[str, frozenset[str]] = {
     "include": frozenset(_words("including include includes included")),
     "adverb": frozenset(
         _words(
-            "seriously severely critically gravely badly slightly lightly reportedly also immediately "
+            "still now since again first yet just seriously severely critically gravely badly slightly "
+            "lightly reportedly also immediately  "
             "instantly then later "
             "all subsequently fatally mortally both allegedly tragically recently already so far moderately "
             "sadly only "

@@ -161,7 +161,8 @@ UNITS: dict[str, frozenset[str]] = {
     ),
     "include": _words("dont incluant"),
     "adverb": _words(
-        "grievement gravement legerement serieusement mortellement egalement aussi ensuite notamment aussitot deja "
+        "toujours encore desormais officiellement grievement gravement legerement serieusement mortellement "
+        "egalement aussi ensuite notamment aussitot deja  "
         "malheureusement apparemment respectivement tous toutes depuis finalement immediatement reportedly plus "
         "tres assez "
         "aujourd'hui presumement semble-t-il ainsi y moins"
