@@ -66,6 +66,8 @@ def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty
     linked = link(row, trigger, earlier, later)
     if not linked:
         return []
+    for at, _ in linked:
+        _count_beside(row, row.phrases[at], len(linked))
     linked = mark_apposed(row, linked)
     linked += link_included(row, trigger, linked, later)
     phrases = row.phrases
@@ -75,7 +77,6 @@ def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty
         row.used.add(at)
         # "six Italians and two civilians": the Italians are none; "two Chadian and one Nigerien soldier" all are.
         plural = row.low[phrases[at].end - 1] == "s"
-        _count_beside(row, phrases[at], len(linked))
         own = plural and role is not None and role.startswith(("civilian", "attacker"))
         if role is not None and phrases[at].headless and not own:
             phrases[at].role, phrases[at].un = role, role.startswith("un:")

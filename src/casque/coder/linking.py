@@ -291,7 +291,7 @@ def _subject(row: Row, trigger: Trigger, earlier: int) -> int | None:
         if row.said("those_who").search(between):
             return None
         relative = row.said("relative").fullmatch(between) is not None
-        if not relative and row.said("taken_before").search(low, max(0, phrase.start - 22), phrase.start):
+        if not relative and row.said("object_before").search(low, max(0, phrase.start - 22), phrase.start):
             continue
         theirs = phrase.role is not None and phrase.role.startswith("attacker")
         if theirs and phrase.count is not None and phrase.count.bound == "vague":

@@ -22,33 +22,43 @@ def mark_apposed(row: Row, linked: list[Link]) -> list[Link]:
         The same phrases; those that add up to the first are parts of it.
     """
     first = row.phrases[linked[0][0]].count
-    if len(linked) < 2 or linked[0][1] or first is None or not _adds_up(row, first, linked[1:]):
+    if len(linked) < 2 or linked[0][1] or first is None:
         return linked
-    gap = row.gap(linked[0][0], linked[1][0])
+    last = _add_up(row, first, linked[1:])
+    if last is None:
+        return linked
     alone = len(linked) == 2 and row.phrases[linked[1][0]].nationality is None
-    if not row.said("gap_apposed").fullmatch(gap) or alone:
+    if alone or not row.said("gap_apposed").fullmatch(row.gap(linked[0][0], linked[1][0])):
         return linked
-    return [linked[0], *((at, True) for at, _ in linked[1:])]
+    return [linked[0], *((at, part or at <= last) for at, part in linked[1:])]
 
 
-def _adds_up(row: Row, whole: CountRange, linked: Sequence[Link]) -> bool:
-    """Tell whether counts add up to a whole; the last may be told once more ("two observers, a Dane and a Pole")."""
-    best = [_sum(row, [link]) for link in linked if not link[1]]
+def _add_up(row: Row, whole: CountRange, linked: Sequence[Link]) -> int | None:
+    """Find the last of the counts that add up to a whole; None when they do not.
+
+    The last may be told once more ("two observers, a Dane and a Pole"); others may stand behind them only when a
+    conjunction sets them apart ("as well as their driver").
+    """
+    own = [at for at, part in linked if not part]
+    best = [_best(row, at) for at in own]
     total = 0
-    for at, value in enumerate(best):
+    for i, value in enumerate(best):
         if value is None:
-            return False
+            return None
         total += value
-        rest = [v for v in best[at + 1 :] if v is not None]
-        if whole.best == total and total > 1 and len(rest) == len(best) - at - 1 and sum(rest) in (0, value):
-            return True
-    return False
+        if whole.best != total or total < 2:
+            continue
+        rest = [v for v in best[i + 1 :] if v is not None]
+        if sum(rest) in (0, value):
+            return own[-1]
+        if i and not row.said("gap_apposed").fullmatch(row.gap(own[i], own[i + 1])):
+            return own[i]
+    return None
 
 
-def _sum(row: Row, linked: Sequence[Link]) -> int | None:
-    counts = [row.phrases[at].count for at, part in linked if not part]
-    best = [c.best for c in counts if c is not None and c.best is not None]
-    return sum(best) if len(best) == len(counts) and best else None
+def _best(row: Row, at: int) -> int | None:
+    count = row.phrases[at].count
+    return count.best if count is not None else None
 
 
 def find_risen(row: Row) -> list[Casualty]:
@@ -113,7 +123,7 @@ def find_parts(row: Row, found: Sequence[Casualty]) -> list[Casualty]:
         gap = row.low[whole.span.end : phrase.start]
         if row.said("gap_list").fullmatch(gap):
             listed = chain_right(row, i, row.span.end)
-            if whole.count is not None and _adds_up(row, whole.count, listed):
+            if whole.count is not None and _add_up(row, whole.count, listed) is not None:
                 for at, _ in listed:
                     row.used.add(at)
                     part = _cut(whole, row.phrases[at], row.phrases[at].end)

@@ -219,7 +219,7 @@ COUNT_PATTERNS: dict[str, str] = {
     "state_are": r"\s+(?:were|are|include[sd]?|was|is)\s+",
     "inverted_before": r"(?!)",
     # Before a phrase: it is not the subject.
-    "taken_before": (
+    "object_before": (
         r"\b(?:by|against|from|with|at|near|on|among|than|targeting|attacked|for|to|of|"
         r"between)\s+(?:the\s+)?$"
     ),

@@ -48,7 +48,7 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     (
         "killed", "verb",
         rf"(?:mortellement|fatalement)\s+(?:touche|blesse|atteint){_PP}|tue{_PP}|assassine{_PP}|abattu{_PP}|"
-        rf"massacre{_PP}|"
+        rf"(?<=ete\s)massacree?s?|"
         rf"execute{_PP}|egorge{_PP}|lynche{_PP}|poignarde{_PP}\s+a\s+mort|battu{_PP}\s+a\s+mort|fauche{_PP}|"
         rf"(?:laisse|compte){_PP}\s+pour\s+mort{_PP}",
     ),
@@ -74,7 +74,7 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     (
         "killed", "near",
         # "Tombé": fallen, unless into something or on something.
-        r"tomb(?:e(?:e?s)?|ait|aient|ent|a|erent)\b(?!\s+(?:[\w'-]+\s+){0,3}?(?:embuscades?|guet|guet-apens|"
+        r"tomb(?:e(?:e?s)?|ait|aient|ent|a|erent)\b(?!\s+(?:[\w'-]+\s+){0,8}?(?:embuscades?|guet|guet-apens|"
         r"mains|panne|malade|"
         r"mines?|engin|accord|ravin|riviere|fleuve|attaque|piege|nez|feu|sol|d'accord|eau)\b)(?!\s+(?:sur|entre|"
         r"nez)\b)|"
@@ -248,7 +248,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?:grievement\s+|legerement\s+|gravement\s+|serieusement\s+)?(?:blesse|tue|disparu|mort|touche)e?s?)\b"
     ),
     "wounded_first": (
-        r"\s+qui\b|\s*,\s*(?:\w+\s+){0,2}(?:blesse|touche|atteint)e?s?\b[^.;]{0,70},|"
+        r"\s+qui\b|\s*,\s*(?:\w+\s+){0,2}(?:blesse|touche|atteint|evacue)e?s?\b[^.;]{0,140},|"
         r"\s+(?:\w+ment\s+)?blesse\w*\s+(?:le|lors|dans|"
         r"hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
     ),
@@ -261,7 +261,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"furent|fut|etaient|"
         r"y|aussi|egalement|auraient|aurait)\s+|ete\s+)*$"
     ),
-    "taken_before": (
+    "object_before": (
         r"(?:\b(?:par|contre|de|du|des|avec|a|au|aux|sur|parmi|visant|vers|pour|dans|chez|pres|entre|ciblant|"
         r"escortant|"
         r"transportant|convoyant)\s+|\bd')(?:la\s+|le\s+|les\s+|l')?$"
