@@ -19,7 +19,6 @@ from casque.coder.lang.en_dates import (
 )
 from casque.coder.lang.en_locating import LOCATING_PATTERNS
 from casque.coder.lang.en_means import MEANS_PATTERNS, MEANS_TERMS
-from casque.coder.lang.en_targets import TARGET_PATTERNS, TARGET_TERMS
 from casque.coder.lang.en_numbers import (
     NUMBER_PATTERNS,
     NUMBER_SCALES,
@@ -27,6 +26,7 @@ from casque.coder.lang.en_numbers import (
     ORDINALS,
     VAGUE_NUMBERS,
 )  # fmt: skip
+from casque.coder.lang.en_targets import TARGET_PATTERNS, TARGET_TERMS
 from casque.coder.lang.en_tolls import TOLL_PATTERNS
 from casque.coder.lang.en_victims import UNITS, VICTIM_TERMS
 
