@@ -17,7 +17,7 @@ def load_language(code: str) -> LanguagePack:
     """Return the words and patterns of a language.
 
     Args:
-        code: ISO 639-1 code, or that of a variant for other victims (``en-aid``: aid workers).
+        code: ISO 639-1 code, or that of a variant for other victims (``en-aid``: aid workers, ``en-latin-america``).
 
     Returns:
         Its pack; the English one for a language without a pack.
@@ -26,6 +26,10 @@ def load_language(code: str) -> LanguagePack:
         from casque.coder.lang import en_aid
 
         return en_aid.PACK
+    if code == "en-latin-america":
+        from casque.coder.lang import en_latin_america
+
+        return en_latin_america.PACK
     from casque.coder.lang import en, fr
 
     return {"en": en.PACK, "fr": fr.PACK}.get(code, en.PACK)
