@@ -21,9 +21,20 @@ def mark_apposed(row: Row, linked: list[Link]) -> list[Link]:
     Returns:
         The same phrases; those that add up to the first are parts of it.
     """
-    first = row.phrases[linked[0][0]].count
+    whole = row.phrases[linked[0][0]]
+    first = whole.count
     if len(linked) < 2 or linked[0][1] or first is None:
         return linked
+    named = row.phrases[linked[1][0]]
+    if (
+        first == named.count
+        and named.headless
+        and row.said("gap_apposed").fullmatch(row.gap(linked[0][0], linked[1][0]))
+    ):
+        # "A peacekeeper, a Chadian, was killed": one man.
+        whole.nationality = whole.nationality or named.nationality
+        row.used.add(linked[1][0])
+        return [linked[0], *linked[2:]]
     last = _add_up(row, first, linked[1:])
     if last is None:
         return linked
