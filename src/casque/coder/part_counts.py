@@ -25,12 +25,9 @@ def mark_apposed(row: Row, linked: list[Link]) -> list[Link]:
     first = whole.count
     if len(linked) < 2 or linked[0][1] or first is None:
         return linked
-    named = row.phrases[linked[1][0]]
-    if (
-        first == named.count
-        and named.headless
-        and row.said("gap_apposed").fullmatch(row.gap(linked[0][0], linked[1][0]))
-    ):
+    named, gap = row.phrases[linked[1][0]], row.gap(linked[0][0], linked[1][0])
+    apposed = first == named.count and named.headless and whole.nationality is None and not whole.headless
+    if apposed and row.said("gap_apposed").fullmatch(gap):
         # "A peacekeeper, a Chadian, was killed": one man.
         whole.nationality = whole.nationality or named.nationality
         row.used.add(linked[1][0])
