@@ -27,11 +27,14 @@ def find_claims(passages: Passages) -> tuple[Claim, ...]:
         Claims in the order of the text; two of one kind never overlap.
     """
     found: list[Claim] = []
+    # A text that names the UN in passing can tell of a resolution, but of no mission's losses or strength.
+    about = passages.is_about_peacekeepers
     for index in range(len(passages.items)):
         found.extend(find_records(passages, index))
-        found.extend(find_superlatives(passages, index))
-        found.extend(find_trends(passages, index))
-        found.extend(find_strengths(passages, index))
+        if about:
+            found.extend(find_superlatives(passages, index))
+            found.extend(find_trends(passages, index))
+            found.extend(find_strengths(passages, index))
         found.extend(find_mandates(passages, index))
     kept: list[Claim] = []
     for claim in found:

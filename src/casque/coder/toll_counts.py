@@ -115,6 +115,9 @@ def _read(item: Passage, at: int, end: int, low: int, close: int, high: int) -> 
         return make("injured" if deaths["hurt"] else "killed", at, deaths.end(), "deaths", deaths["d"])
     for name in ("lost", "killed", "noun"):
         lead = item.pattern(f"toll_{name}_before").search(ahead)
+        alone = name == "lost" and marked[end : end + 1] in (".", ",", ";", "")
+        if lead is not None and people is None and alone and not lead.groupdict().get("weak"):
+            return make("killed", low + lead.start(), end, "lost")
         if lead is not None and people is not None:
             fate = item.pattern("toll_fate").search(marked, people.end(), min(close, people.end() + 30))
             if lead.groupdict().get("weak") and fate is None:

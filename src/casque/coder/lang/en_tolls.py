@@ -333,7 +333,7 @@ TOLL_PATTERNS: dict[str, str] = {
         r"in (?:its|the mission's) (?:history|\w+[ -]years?))\b"
     ),
     "toll_best": r"\b(?:deadliest|worst|bloodiest) (?:month|year|period|week)\b",
-    "toll_now": r"\b(?:have|has|had) now\b",
+    "toll_now": r"\bD+ alone\b|\b(?:have|has|had) now\b",
     "toll_perfect": (
         r"\b(?:have|has|had)\b(?: \w+){0,2} (?:been|died|lost|suffered|recorded|registered|seen|given|made|paid|"
         r"killed|claimed|sustained|fallen|buried|had|perished)\b"

@@ -139,7 +139,7 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_total_before": (
         r"\b(?P<cue>nombre|total|bilan|decompte|compte|chiffre|pertes|morts|deces|tues)\b(?P<mid>[^.;]{0,110}?)"
-        r"(?:\b(?:a|est de|etait de|s'eleve a|s'elevait a|s'etablit a|atteint|atteignait|atteignent|depasse|"
+        r"(?:\b(?:a|est de|etait de|s'eleve a|s'elevait a|s'elevent a|s'elevaient a|s'etablissent a|se montent a|s'etablit a|atteint|atteignait|atteignent|depasse|"
         r"depassait|"
         r"depassent|frole|avoisine|passe a|monte a|grimpe a|s'alourdit a|fait etat de|de|en est a|se monte a)"
         r"(?: desormais| maintenant| ainsi| aujourd'hui)?|:)$"
@@ -330,7 +330,7 @@ TOLL_PATTERNS: dict[str, str] = {
         r"\b(?:mois|annee|periode|semaine) (?:l[ea] plus (?:meurtri\w+|sanglant\w*|noir\w*))\b|\bpire (?:mois|annee)"
         r"\b"
     ),
-    "toll_now": r"\b(?:en est a|desormais|maintenant|deja perdu|ont deja)\b",
+    "toll_now": r"\brien (?:qu'en|qu'au|que) ?\w* ?D+|\b(?:pour le|le) seul mois\b|\bD+ seulement\b|\b(?:en est a|desormais|maintenant|deja perdu|ont deja)\b",
     "toll_perfect": (
         r"\b(?:a|ont|avait|avaient|sont|est|etaient)\b(?: \w+){0,2} (?:ete|morts?|perdu|subi|enregistre|vu|donne|"
         r"paye|"
