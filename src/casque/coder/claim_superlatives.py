@@ -145,7 +145,7 @@ def _is_among(item: Passage, at: int) -> bool:
 def _is_told(passages: Passages, index: int, words: str) -> bool:
     """Tell whether the text speaks of a mission and the words name one again ("the deadliest mission")."""
     again = passages.items[index].pattern("superlative_again").search(words)
-    return passages.main_mission is not None and again is not None
+    return passages.is_about_peacekeepers and again is not None
 
 
 def _subject_start(item: Passage, at: int) -> int:

@@ -271,10 +271,19 @@ def mission_of_country(alpha3: str, published: tuple[date, date] | None = None) 
     return known[0].acronym if len(known) == 1 else None
 
 
+def _succeed(acronym: str, published: tuple[date, date] | None) -> str:
+    """The mission itself, or the second one of its name when the first had ended by then ("UNOSOM" in June 1993)."""
+    known = _missions()
+    first, second = known.get(f"{acronym} I", known.get(acronym)), known.get(f"{acronym} II")
+    if published is None or first is None or second is None or first.end is None:
+        return acronym
+    return second.acronym if first.end < published[0] and second.start <= published[1] else acronym
+
+
 def choose_mission(acronyms: Sequence[str], published: tuple[date, date] | None) -> str | None:
     """Choose among missions that share a name ("UNOSOM"): the one that was active; None when it stays open."""
     if len(acronyms) == 1:
-        return acronyms[0]
+        return _succeed(acronyms[0], published)
     if published is None:
         return None
     low, high = published

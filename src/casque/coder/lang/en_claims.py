@@ -76,7 +76,8 @@ _MODS = (
 _KIND = (
     r"(?:peace-? ?keepers?|peace-? ?keeping (?:troops|forces|personnel|soldiers)|blue[ -]helmets?|blue[ -]berets?|"
     r"soldiers?|troops?|personnel|police(?: officers?| personnel)?|policemen|officers|civilians?(?: staff| personnel|"
-    r" employees)?|staff(?: members)?|military(?: observers| personnel)?|members|men and women|troops and police|"
+    r" employees)?|staff(?: members)?|military(?: observers| personnel)?|members|men and women|uniformed people|"
+    r"troops and police|"
     r"(?:military )?observers?|A+s?(?= (?:serve|are (?:deployed|stationed|serving))\b))"
 )
 

@@ -23,7 +23,8 @@ _PEOPLE = rf"{_MODS}{_HEAD}(?:(?:,|,? and|,? or) {_MODS}(?:{_HEAD}|civilians)){{
 _WHOSE = r"(?: of)?(?: (?:its|their|the|our|his|her|those|these|all|such))?"
 _LIVES = r"(?:their|his|her|its) (?:own )?li(?:ves|fe)"
 _KILLED = (
-    rf"(?:killed|slain|murdered|assassinated|shot dead|gunned down|cut down|died|die|dead|perished|deceased|lost"
+    rf"(?:killed|slain|(?:that |which )?(?:the (?:\w+ )?(?:mission|force|operation)|M+|it) (?:has |have |had )?lost|"
+    rf"murdered|assassinated|shot dead|gunned down|cut down|died|die|dead|perished|deceased|lost"
     rf" {_LIVES}|(?:given|gave|laid down|sacrificed|paid with|paid for it with) {_LIVES}|made the (?:ultimate|"
     rf"supreme)"
     r" sacrifice|paid the (?:ultimate|highest|supreme) (?:price|sacrifice)|been (?:lost|claimed|buried|mourned)|"
@@ -156,7 +157,8 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_ordinal": (
         r"\b(?P<n>(?P<d>\d{1,3}(?:,\d{3})?)(?:st|nd|rd|th)|"
         rf"(?P<w>{_ORDINALS})) "
-        rf"(?:(?P<noun>(?:M+ |{_UN} |peacekeep(?:er|ing) |hostile |combat |A+ )*(?:death|fatality|loss)\b)|(?P<p>"
+        rf"(?:(?=to (?:be killed|die|fall|lose (?:his|her) life)\b)|(?P<noun>(?:M+ |{_UN} |peacekeep(?:er|ing) |"
+        rf"hostile |combat |A+ )*(?:death|fatality|loss)\b)|(?P<p>"
         rf"{_PEOPLE})(?P<gap>[^.;:N]{{0,60}}?) (?:to (?:be killed|die|fall|lose (?:his|her|their) life)|killed|lost|"
         r"dead|to have (?:been killed|died))\b)"
     ),
@@ -212,7 +214,8 @@ TOLL_PATTERNS: dict[str, str] = {
         r"\d\d peacekeeping missions)\b"
     ),
     "toll_on_duty": (
-        r"\b(?:on duty|line of duty|serving (?:the|with|in|under) (?:u_?n|united nations|blue|M)|in service)\b"
+        r"\b(?:on duty|line of duty|serving (?:the|with|in|under) (?:u_?n|united nations|blue|M)|in service|"
+        r"under (?:the (?:blue |un )?|its |M+'s )(?:flag|banner|helmet)\w*|under M+)\b"
     ),
     "toll_honoured": (
         r"\bhonou?r(?:ed|s|ing)?\b|\bceremony\b|\bday of (?:u_?n_? )?peacekeepers\b|\bmedals?\b|\bmemorial\b"
@@ -373,7 +376,8 @@ TOLL_PATTERNS: dict[str, str] = {
     "toll_ending": r"\b(?:with|before|including|counting|even before)(?: the (?:dead|victims?|losses) of)? $",
     "toll_said": (
         r"\b(?:said|says|announced|reported|stated|told|confirmed|tweeted|condemned|declared|noted|recalled|added|"
-        r"warned|acknowledged|honou?red|paid tribute|according to|marked|commemorated|released)\b"
+        r"warned|acknowledged|honou?red|in honou?r|wreath|remembered|paid tribute|according to|marked|commemorated|"
+        r"released)\b"
     ),
     "toll_told_fate": (
         r"\b(?:kill\w*|died?|dead|deaths?|lost|attack\w*|ambush\w*|injured|wounded|exploded|hit|struck)\b"

@@ -19,7 +19,8 @@ _PEOPLE = rf"(?:autres |jeunes )?{_HEAD}{_ADJ}(?:(?:,| et| ou) (?:{_DE})?(?:{_HE
 _WHOSE = r"(?: (?:de|d'entre|parmi) (?:ses|leurs|nos|ces|les|la|l'|des)| des| de (?=siens)| d'autres| autres)?"
 _LIFE = r"(?:la|leur|sa) (?:propre )?vie"
 _KILLED = (
-    rf"(?:tues?|tuees?|morts?|mortes?|decedes?|decedees?|mourir|meurent|tombes?|tombees?|peri|perdu {_LIFE}|"
+    rf"(?:(?:que|qu') ?(?:la |l')?(?:mission|force|operation|M+|elle) (?:a|avait) perdue?s?|tues?|tuees?|morts?|"
+    rf"mortes?|decedes?|decedees?|mourir|meurent|tombes?|tombees?|peri|perdu {_LIFE}|"
     rf"perdent {_LIFE}|trouve la mort|laisse {_LIFE}|paye (?:cela |cette \w+ )?de {_LIFE}|donne {_LIFE}|"
     r"consenti le sacrifice supreme|assassines?|abattus?|fauches?|succombe|rentres? dans un cercueil|disparus?"
     r"(?= depuis| au cours| en D)|ete (?:enterres?|portes? en terre))"
@@ -97,7 +98,8 @@ _ORDINALS = (
 _SAID = (
     r"(?:dit|declare|annonce|indique|affirme|precise|rapporte|confirme|condamne|souligne|rappele|rappelle|ajoute|"
     r"salue|"
-    r"rendu hommage|rend hommage|selon|d'apres|publie|communique|fait savoir|a-t-on appris|porte-parole)"
+    r"rendu hommage|rend hommage|gerbe|en l'honneur|selon|d'apres|publie|communique|fait savoir|a-t-on appris|"
+    r"porte-parole)"
 )
 
 TOLL_PATTERNS: dict[str, str] = {
@@ -139,7 +141,8 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_total_before": (
         r"\b(?P<cue>nombre|total|bilan|decompte|compte|chiffre|pertes|morts|deces|tues)\b(?P<mid>[^.;]{0,110}?)"
-        r"(?:\b(?:a|est de|etait de|s'eleve a|s'elevait a|s'elevent a|s'elevaient a|s'etablissent a|se montent a|s'etablit a|atteint|atteignait|atteignent|depasse|"
+        r"(?:\b(?:a|est de|etait de|s'eleve a|s'elevait a|s'elevent a|s'elevaient a|s'etablissent a|se montent a|"
+        r"s'etablit a|atteint|atteignait|atteignent|depasse|"
         r"depassait|"
         r"depassent|frole|avoisine|passe a|monte a|grimpe a|s'alourdit a|fait etat de|de|en est a|se monte a)"
         r"(?: desormais| maintenant| ainsi| aujourd'hui)?|:)$"
@@ -163,7 +166,8 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_ordinal": (
         rf"\b(?P<n>(?P<d>\d{{1,3}})(?:e|eme|er|re)|(?P<w>{_ORDINALS}))(?:e|s)? "
-        rf"(?:(?P<noun>(?:mort|deces|perte|victime|deuil)(?: {_DE}(?:M+|la mission|la force|casque bleu|l'{_ONU}|"
+        rf"(?:(?=a (?:etre tue|mourir|perdre la vie|tomber|perir)\b)|(?P<noun>(?:mort|deces|perte|victime|deuil)"
+        rf"(?: {_DE}(?:M+|la mission|la force|casque bleu|l'{_ONU}|"
         rf"soldat \w+|un casque bleu))?)(?=[ ,.;]|$)|(?P<p>{_PEOPLE})(?P<gap>[^.;:N]{{0,60}}?) (?:a (?:etre tue|"
         r"mourir|perdre la vie|tomber|y laisser la vie|trouver la mort|perir)|tuee?|decedee?|mort|tombe|perdu|"
         r"abattu)\b)"
@@ -215,7 +219,8 @@ TOLL_PATTERNS: dict[str, str] = {
         r"servant (?:l'onu|sous))\b"
     ),
     "toll_on_duty": (
-        r"\b(?:en service|dans l'exercice de (?:leurs|ses) fonctions|en mission|dans l'accomplissement)\b"
+        r"\b(?:en service|dans l'exercice de (?:leurs|ses) fonctions|sous (?:le (?:drapeau|casque|mandat)|"
+        r"les couleurs|la banniere)|en mission|dans l'accomplissement)\b"
     ),
     "toll_honoured": (
         r"\bhommage\b|\bceremonie\b|\bhonor\w+\b|\bjournee (?:internationale )?des casques bleus\b|\bmedailles?\b|"
@@ -330,7 +335,10 @@ TOLL_PATTERNS: dict[str, str] = {
         r"\b(?:mois|annee|periode|semaine) (?:l[ea] plus (?:meurtri\w+|sanglant\w*|noir\w*))\b|\bpire (?:mois|annee)"
         r"\b"
     ),
-    "toll_now": r"\brien (?:qu'en|qu'au|que) ?\w* ?D+|\b(?:pour le|le) seul mois\b|\bD+ seulement\b|\b(?:en est a|desormais|maintenant|deja perdu|ont deja)\b",
+    "toll_now": (
+        r"\brien (?:qu'en|qu'au|que) ?\w* ?D+|\b(?:pour le|le) seul mois\b|\bD+ seulement\b|\b(?:en est a|desormais|"
+        r"maintenant|deja perdu|ont deja)\b"
+    ),
     "toll_perfect": (
         r"\b(?:a|ont|avait|avaient|sont|est|etaient)\b(?: \w+){0,2} (?:ete|morts?|perdu|subi|enregistre|vu|donne|"
         r"paye|"
