@@ -134,8 +134,8 @@ def _read(item: Passage, at: int, end: int, low: int, close: int, high: int) -> 
         item.pattern("toll_gap_stop").search(gap) or any(mark in gap for mark in ".;:")
     ):
         return None
-    if people is None and len(gap) > 30:
-        return None
+    if people is None and (len(gap) > 30 or item.pattern("toll_of_others").match(gap)):
+        return None  # "15 of the intruders also perished"
     if item.pattern("toll_gap_people").search(gap) and not item.pattern("toll_gap_bridge").search(gap):
         return None  # Another subject in between.
     return make("injured" if fate["hurt"] else "killed", at, fate.end(), "subject" if people else "bare")

@@ -47,7 +47,7 @@ def is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_pa
         return not (has_day and cues.one_attack and not cues.strong)
     if count.pattern == "number":
         return cues.strong or not (has_day or cues.one_attack)
-    large = count.value >= TOTAL_FROM and count.what == "killed"
+    large = count.value >= TOTAL_FROM and count.what == "killed" and count.people is not None
     if has_day and large and is_perfect(item, low, high):
         has_day = count.pattern != "lost" and not cues.since and cues.one_attack
     if has_day and cues.strong and (cues.since or cues.as_of or cues.scope):

@@ -262,6 +262,7 @@ TOLL_PATTERNS: dict[str, str] = {
         r"(?:\b(?:including|includes?|included|among (?:them|those|whom)|of (?:them|whom|which|those|these|the N+)|"
         r"with|and|namely|plus|comprising|comprises?)\b|[-,(:])[^N]{0,40}$"
     ),
+    "toll_of_others": r" of (?:the|those|these) (?!dead\b|N)[a-z]",
     "toll_of_them": r" of (?:them|those|these|whom|the dead|the N+)\b",
     "toll_includes": r"\binclud|\bcompris|[:(]|\bof (?:them|whom)|\bfrom\b",
     "toll_shared": r"[ ,-]*(?:and|while)? ?",

@@ -261,6 +261,7 @@ TOLL_PATTERNS: dict[str, str] = {
         r"notamment|"
         r"comprenant|avec|et|plus)\b|[-,(:])[^N]{0,40}$"
     ),
+    "toll_of_others": r" (?:des|de ces) (?!morts\b|N)[a-z]",
     "toll_of_them": r" (?:d'entre (?:eux|elles|les N+)|des N+|de ceux-ci)\b",
     "toll_includes": r"\bdont|\bparmi|\bcompr|[:(]|\bd'entre|\boriginaires?",
     "toll_shared": r"[ ,-]*(?:et|tandis que)? ?",
