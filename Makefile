@@ -6,7 +6,7 @@ STAMPS := $(VENV)/stamps
 WORKSPACE ?= casque-data
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types imports unit golden bench docs lock clean
+.PHONY: help run test lint types imports unit golden bench train docs lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -51,6 +51,9 @@ golden: $(STAMPS)/dev ## rewrite the golden files; then read the diff
 
 bench: $(STAMPS)/dev ## measure speed; figures with the machine's description
 	$(BIN)/python -m bench
+
+train: $(STAMPS)/dev ## train the coder's learned parts anew, on gold's development half and the practice texts
+	$(BIN)/python -m bench.coder.train
 
 docs: $(STAMPS)/dev ## write the generated reference pages
 	$(BIN)/python -m docs.generate

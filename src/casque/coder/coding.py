@@ -9,7 +9,6 @@ from datetime import date
 from functools import cache
 
 from casque.coder.chronology import settle_years
-from casque.coder.contingents import complete_nationalities
 from casque.coder.dates import PublishedRange
 from casque.coder.events import build_reports
 from casque.coder.folding import fold
@@ -20,7 +19,6 @@ from casque.coder.learned import Chooser
 from casque.coder.missions import index_missions
 from casque.coder.parsing import ParsedText, parse_text
 from casque.coder.publication import find_publication
-from casque.coder.second_reading import complete_reports
 from casque.model import CodedDocument, Document, Report, Span
 
 
@@ -125,8 +123,7 @@ def read_reports(
         publisher: identifier in the publisher pack, or None.
         chooser: decides; None for the trained weights.
     """
-    reports = build_reports(parsed, published, tolls, sha256=sha256, publisher=publisher, chooser=chooser)
-    return complete_nationalities(parsed, complete_reports(parsed, reports))
+    return build_reports(parsed, published, tolls, sha256=sha256, publisher=publisher, chooser=chooser)
 
 
 def _find_title(parsed: ParsedText) -> str | None:

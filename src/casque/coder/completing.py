@@ -33,14 +33,14 @@ def complete_draft(reading: Reading, draft: Draft) -> None:
         reading: the text, read to its end.
         draft: one of its attacks.
     """
-    around = list(_find_around(reading, draft, _REACH))
-    further = [*around, *(c for c in _find_around(reading, draft, _FAR) if all(c is not a for a in around))]
+    around = list(find_around(reading, draft, _REACH))
+    further = [*around, *(c for c in find_around(reading, draft, _FAR) if all(c is not a for a in around))]
     if draft.date is None:
         dated = next((c for c in further if c.date is not None and c.date.range.precision <= 2), None)
         if dated is not None:
             draft.date, draft.weekday = dated.date, dated.weekday
     if draft.date is None and draft.spoken is None:
-        draft.date = _find_day_before(reading, draft)
+        draft.date = find_day_before(reading, draft)
     if draft.date is None:
         # "Three incidents today": the day of all of them.
         summed = [
@@ -72,7 +72,7 @@ def complete_draft(reading: Reading, draft: Draft) -> None:
             draft.target = clause.target
 
 
-def _find_around(reading: Reading, draft: Draft, reach: int) -> Iterator[Clause]:
+def find_around(reading: Reading, draft: Draft, reach: int) -> Iterator[Clause]:
     """Clauses that no attack owns, near the draft and not against it, the nearest first."""
     owned = {id(c) for d in reading.drafts for c in d.told}
     numbers = {c.sentence.index for c in draft.told}
@@ -106,7 +106,7 @@ def _find_around(reading: Reading, draft: Draft, reach: int) -> Iterator[Clause]
         yield clause
 
 
-def _find_day_before(reading: Reading, draft: Draft) -> ReportDate | None:
+def find_day_before(reading: Reading, draft: Draft) -> ReportDate | None:
     """The day named last before an attack, in a sentence that told nothing else: "Saturday will stay in memory."""
     for mention in reversed(reading.parsed.dates):
         gap = draft.anchor - mention.core.end

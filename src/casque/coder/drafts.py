@@ -38,6 +38,8 @@ class Draft:
         weekday: weekday of the date where only that is known, or None.
         final: True when "a fourth died" has told the total of the killed.
         told: clauses that told of it.
+        sure: how clearly its values were chosen, by kind of question.
+        confidence: probability by variable that the value is right.
     """
 
     anchor: int
@@ -58,6 +60,8 @@ class Draft:
     weekday: int | None = None
     final: bool = False
     told: list[Clause] = field(default_factory=list)
+    sure: dict[str, float] = field(default_factory=dict)
+    confidence: tuple[tuple[str, float], ...] = ()
 
     def killed(self) -> int | None:
         """Number of UN personnel killed so far, or None when nothing is said."""

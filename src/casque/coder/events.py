@@ -20,6 +20,7 @@ from casque.coder.days import choose_date, find_death_day, is_death_day, is_spok
 from casque.coder.details import add_detail
 from casque.coder.drafts import Clause, Draft, Reading, speaks_of_un, words_of
 from casque.coder.finishing import finish_report, is_worth_keeping
+from casque.coder.further import read_further, share_claims
 from casque.coder.groups import place_casualties
 from casque.coder.judging import opens_report, sets_scene, spares_scene, tells_attack
 from casque.coder.learned.choice import Chooser, Option
@@ -29,7 +30,9 @@ from casque.coder.missions import find_missions, index_missions
 from casque.coder.parsing import ParsedText, pattern
 from casque.coder.places import find_datelines, find_places
 from casque.coder.sentences import Sentence
+from casque.coder.settling import keep_draft, settle_values
 from casque.coder.targets import find_target
+from casque.coder.windows import look_around
 from casque.model import CasualtyCount, Report, Span
 
 
@@ -69,16 +72,27 @@ def _read_text(reading: Reading) -> list[Draft]:
                 break
     if not reading.drafts:
         for clause in reading.summaries:
-            if opens_report(reading, clause, [c for c in clause.casualties if c.group == "un" and c.count.best != 0]):
+            own = [c for c in clause.casualties if c.group == "un" and c.count.best != 0]
+            if own and opens_report(reading, clause, own):
                 add_event(reading, clause)
     for draft in reading.drafts:
-        before = [c for c in reading.summaries if c.date is not None and c.span.start < draft.anchor]
-        if draft.date is None and before:
-            draft.date = before[-1].date
+        summed = [c for c in reading.summaries if c.date is not None and c.span.start < draft.anchor]
+        if draft.date is None and summed:
+            draft.date = summed[-1].date
         complete_draft(reading, draft)
         if draft.date is None and draft.spoken is not None:
             draft.date = draft.spoken
-    return sorted(reading.drafts, key=lambda d: d.anchor)
+    reading.drafts.sort(key=lambda d: d.anchor)
+    reading.drafts = [d for d in reading.drafts if is_worth_keeping(d)]
+    before: Draft | None = None
+    for draft in reading.drafts:
+        window = look_around(reading, draft)
+        read_further(reading, draft, window, before.place if before is not None else None)
+        settle_values(reading, draft, window, before)
+        before = draft
+    reading.drafts = [draft for draft in reading.drafts if keep_draft(reading, draft)]
+    share_claims(reading)
+    return reading.drafts
 
 
 def _is_aside(reading: Reading, sentence: Sentence) -> bool:
@@ -213,7 +227,10 @@ def _judge(reading: Reading, clause: Clause) -> None:
 
 
 def _may_tell(clause: Clause) -> bool:
-    return bool(clause.attack or clause.accident or clause.casualties or (clause.un and clause.target is not None))
+    """Tell whether the question is worth asking of a clause."""
+    if clause.attack or clause.accident or clause.raw:
+        return True
+    return (clause.un or clause.target is not None) and (clause.date is not None or clause.place is not None)
 
 
 def _sums_up(reading: Reading, clause: Clause, own: list[CasualtyCount]) -> bool:
@@ -246,6 +263,4 @@ def build_reports(
     if chooser is not None:
         reading.chooser = chooser
     drafts = _read_text(reading)
-    return tuple(
-        finish_report(parsed, draft, published, sha256, publisher) for draft in drafts if is_worth_keeping(draft)
-    )
+    return tuple(finish_report(parsed, draft, published, sha256, publisher) for draft in drafts)

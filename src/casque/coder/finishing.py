@@ -88,4 +88,5 @@ def finish_report(
         published=day,
         evidence=tuple(evidence),
         note="; ".join(draft.notes) or None,
+        confidence=draft.confidence,
     )

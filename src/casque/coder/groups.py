@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from casque.coder.casualties import Casualty
 from casque.coder.drafts import Reading, words_of
+from casque.coder.learned.choice import Option
+from casque.coder.learned.victim_features import describe_number, describe_victims
 from casque.coder.lexicon import Hit
+from casque.coder.nearness import alpha2_of
 from casque.coder.parsing import pattern
 from casque.model import CasualtyCount, CountRange, Span
-from casque.reference import load_member_states
 
 
 def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool) -> list[CasualtyCount]:
@@ -19,9 +21,11 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
     in_draft = bool(reading.drafts)
     for item in raw:
         item = _count_named(reading, item, raw)
-        if item.count is None or item.definite:
+        if item.count is None:
             continue
         group, personnel = _group(reading, span, item, un, previous, in_draft, found)
+        if not (item.role or "").startswith("unknown") or not any(c.un for c in raw):
+            group = _ask_whose(reading, span, item, group, un)
         previous = f"{group}:{personnel or ''}"
         count = item.count
         wounds = item.ordinal == 2 and pattern(reading.lang, "of_wounds").search(words_of(reading, span)) is not None
@@ -34,7 +38,7 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
             reading.parsed.low, max(span.start, item.span.start - 40), item.span.end
         ):
             continue
-        if not zero and (_in_toll(reading, item, span) or _is_total(reading, span, item)):
+        if not _counts(reading, span, item, group):
             continue
         if zero and not un and not in_draft and not (reading.scene is not None and reading.scene.un):
             continue
@@ -67,6 +71,31 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
     if in_draft:
         return found
     return [replace(c, part_of_total=c.part_of_total and (c.outcome, c.group) in whole) for c in found]
+
+
+def _counts(reading: Reading, span: Span, item: Casualty, group: str) -> bool:
+    """Tell whether a number is that of one attack: neither a running total nor a mere mention of those counted."""
+    if item.count is not None and item.count.best == 0:
+        return not item.definite
+    toll, total = _in_toll(reading, item, span), _is_total(reading, span, item)
+    rule = not (toll or total or item.definite)
+    if group not in ("un", "unknown") or (rule and not reading.tolls):
+        return rule
+    features = describe_number(reading, span, item, toll=toll, total=total)
+    options = (Option("mention", (), not rule), Option("count", (*features, f"rule:{rule}"), rule))
+    return bool(reading.chooser.choose("count", item.span, options)[0])
+
+
+def _ask_whose(reading: Reading, span: Span, item: Casualty, group: str, un: bool) -> str:
+    """Ask whether people whom no word gives to a side are the UN's; returns their group."""
+    side = item.role.split(":")[0] if item.role is not None else None
+    state = alpha2_of(item.nationality) if item.nationality else None
+    if side in ("un", "attacker", "civilian") or group not in ("un", "unknown") or state in reading.countries:
+        return group
+    other = "unknown" if group == "un" else group
+    features = describe_victims(reading, span, item, group, un)
+    options = (Option("theirs", (), group != "un"), Option("ours", features, group == "un"))
+    return "un" if reading.chooser.choose("whose", item.span, options)[0] else other
 
 
 def _count_named(reading: Reading, item: Casualty, raw: list[Casualty]) -> Casualty:
@@ -244,9 +273,4 @@ def _un_kind(reading: Reading, words: str) -> str | None:
     return None
 
 
-def alpha2_of(alpha3: str | None) -> str | None:
-    """Return the ISO alpha-2 code of a member state given by its alpha-3, or None."""
-    for state in load_member_states():
-        if state.alpha3 == alpha3:
-            return state.alpha2
-    return None
+__all__ = ["alpha2_of", "find_foreign_troops", "place_casualties"]

@@ -63,17 +63,25 @@ def _choose_draft(reading: Reading, clause: Clause) -> tuple[Draft | None, bool]
         return None, False
     same = _find_same(reading, clause)
     vague = same is None and _repeats_vaguely(reading, clause)
-    options = [
-        Option(
-            "new", (*describe_new(reading, clause), "rule:new" if same is None else "rule:told"), not (same or vague)
-        ),
-        Option("drop", ("drop", "drop:vague" if vague else "drop:clear"), vague),
-    ]
+    options = [Option("drop", ("drop", "drop:vague" if vague else "drop:clear"), vague)]
+    if not _only_counts(reading, clause):
+        fresh = (*describe_new(reading, clause), "rule:new" if same is None else "rule:told")
+        options.append(Option("new", fresh, same is None and not vague))
+    first = len(options)
     for draft in reading.drafts:
         rule = "rule:chosen" if draft is same else "rule:fits" if _is_same(reading, draft, clause) else "rule:not"
         options.append(Option(draft.anchor, (*describe_pair(reading, draft, clause), rule), draft is same))
     chosen = reading.chooser.choose("same", clause.span, options)[0]
-    return (reading.drafts[chosen - 2] if chosen >= 2 else None), chosen == 1
+    return (reading.drafts[chosen - first] if chosen >= first else None), chosen == 0
+
+
+def _only_counts(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause without a day or a place gives a number only: "AQIM spoke of seven dead"."""
+    if clause.date is not None or clause.place is not None:
+        return False
+    earlier = pattern(reading.lang, "earlier_figure").search(clause.words) is not None
+    headless = bool(clause.casualties) and all(c.role is None for c in clause.raw)
+    return earlier or headless or not (clause.attack or clause.accident or clause.target is not None)
 
 
 def _repeats_vaguely(reading: Reading, clause: Clause) -> bool:

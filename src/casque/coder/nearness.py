@@ -1,8 +1,21 @@
-"""Nearness of places: whether two may be the same place of attack."""
+"""Nearness of places: whether two may be the same place of attack; and the countries they lie in."""
 
 from __future__ import annotations
 
+from functools import cache
+
 from casque.model import Place
+from casque.reference import load_member_states
+
+
+@cache
+def _index_states() -> dict[str, str]:
+    return {state.alpha3: state.alpha2 for state in load_member_states()}
+
+
+def alpha2_of(alpha3: str | None) -> str | None:
+    """Return the ISO alpha-2 code of a member state given by its alpha-3, or None."""
+    return _index_states().get(alpha3) if alpha3 else None
 
 
 def are_apart(first: Place | None, second: Place | None) -> bool:

@@ -274,4 +274,9 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
     "slain": r"kill|murder|slain|slay|shot|assassin|execut|massacr|gunned",
     # "The Malian soldier": one man.
     "definite_single": r"the\s(?!.*(?:s|men|troops|people)$)",
+    # A comparison with other attacks: no account of one.
+    "record": (
+        r"\b(?:deadliest|worst|bloodiest|heaviest|gravest|deadlier|first\s+(?:\w+\s+){0,4}?since|most\s+since|history|"
+        r"ever|never\s+(?:before|since)|more\s+than\s+any)\b"
+    ),
 }

@@ -307,4 +307,9 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
     "slain": r"tue|abattu|assassin|execut|massacr|meurtre|egorg",
     # "The Malian soldier": one man.
     "definite_single": r"(?:le\s|la\s|l')",
+    # A comparison with other attacks: no account of one.
+    "record": (
+        r"\b(?:(?:la|le|les)\s+plus\s+(?:meurtri\w+|lourd\w*|grave\w*|sanglant\w*|sombre\w*)|pire|histoire|jamais|"
+        r"(?:premiere?|premiers)\s+(?:\w+\s+){0,4}?depuis|plus\s+que\s+(?:nulle|toute|tout))\b"
+    ),
 }

@@ -60,3 +60,19 @@ class Chooser:
         top = max(scores)
         best = scores.index(top)
         return best, 1.0 / sum(exp(score - top) for score in scores)
+
+    def weigh(self, kind: str, key: Hashable, features: Sequence[str]) -> float | None:
+        """Give the probability of a statement.
+
+        Args:
+            kind: which statement it is ("sure:date", ...).
+            key: what it is said of.
+            features: what speaks for or against it.
+
+        Returns:
+            The probability, or None where no weights are known.
+        """
+        weights = self.weights.get(kind)
+        if weights is None:
+            return None
+        return 1.0 / (1.0 + exp(-sum(weights.get(f, 0.0) for f in features)))

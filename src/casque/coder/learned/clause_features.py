@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from casque.coder.drafts import Clause, Reading
 from casque.coder.judging import find_struck, scene_of
+from casque.coder.nearness import alpha2_of
 from casque.coder.parsing import pattern
 
 #: Patterns of the language pack whose presence in the clause is a feature.
 CUES = (
     "unreal", "general", "many_attacks", "attack_plural", "attack_single", "back", "new_event", "separate", "summary",
     "total", "since_then", "on_others", "others_scene", "claim", "denial", "suspicion", "earlier_figure", "adds",
-    "risen", "modal", "comment", "same_day",
+    "risen", "modal", "comment", "same_day", "record",
 )  # fmt: skip
 _PRECISIONS = {0: "day", 1: "day", 2: "day", 3: "week", 4: "month", 5: "year"}
 _EXTENTS = {0: "town", 1: "town", 2: "town", 3: "region", 4: "region", 5: "line", 6: "country"}
@@ -72,7 +73,36 @@ def describe_clause(reading: Reading, clause: Clause) -> tuple[str, ...]:
     for cue in ("unreal", "general", "back", "summary", "attack_plural", "comment", "new_event"):
         if f"cue:{cue}" in found:
             found.append(f"{cue}&{what}&{when}")
-    return (*found, *_describe_standing(reading, clause, what))
+    return (*found, *_describe_parties(reading, clause, what), *_describe_standing(reading, clause, what))
+
+
+def _describe_parties(reading: Reading, clause: Clause, what: str) -> list[str]:
+    """Who stands in the clause, and who stands nearest to the words of the attack."""
+    parties = []
+    for hit in reading.parsed.hits_in(clause.span, "victim", "un", "mission", "target", "actor", "nationality"):
+        side = hit.key.split(":")[0] if hit.kind == "victim" else hit.kind
+        if hit.kind == "nationality":
+            side = "host nation" if alpha2_of(hit.key) in reading.countries else "nation"
+        parties.append((hit.start, hit.end, side))
+    found = [f"party:{side}" for side in {side for *_, side in parties}]
+    acts = reading.parsed.hits_in(clause.span, "attack", "accident")
+    gaps = sorted(
+        (max(start - act.end, act.start - end, 0), side, start > act.start)
+        for act in acts
+        for start, end, side in parties
+    )
+    for gap, side, behind in gaps[:1]:
+        near = "near" if gap <= 25 else "mid" if gap <= 70 else "far"
+        found += [
+            f"nearest:{side}:{near}",
+            f"nearest:{side}:{'behind' if behind else 'before'}",
+            f"nearest:{side}&{what}",
+        ]
+    ours = [gap for gap, side, _ in gaps if side in ("un", "mission", "target")]
+    theirs = [gap for gap, side, _ in gaps if side in ("civilian", "host nation", "attacker")]
+    if ours and theirs:
+        found.append("nearer:ours" if ours[0] < theirs[0] else "nearer:theirs")
+    return found
 
 
 def _describe_standing(reading: Reading, clause: Clause, what: str) -> list[str]:
