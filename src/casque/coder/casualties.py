@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from casque.coder.casualty import Casualty
 from casque.coder.identities import find_identities
-from casque.coder.linking import Row, link, link_included
+from casque.coder.linking import Link, Row, link, link_included
 from casque.coder.outcome_words import Trigger, find_triggers
 from casque.coder.parsing import ParsedText, pattern
 from casque.coder.part_counts import find_parts, find_risen, mark_apposed
@@ -68,7 +68,7 @@ def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty
         return []
     for at, _ in linked:
         _count_beside(row, row.phrases[at], len(linked))
-    linked = mark_apposed(row, linked)
+    linked = _drop_bare(row, mark_apposed(row, linked))
     linked += link_included(row, trigger, linked, later)
     phrases = row.phrases
     role = next((phrases[at].role for at, _ in reversed(linked) if phrases[at].role not in (None, "?:")), None)
@@ -86,6 +86,19 @@ def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty
         _read_among(row, trigger, phrases[at])
         found.append(_make(row, trigger, phrases[at], part))
     return found
+
+
+def _drop_bare(row: Row, linked: list[Link]) -> list[Link]:
+    """ "Seventeen soldiers and police officers": the second noun shares the number of the first."""
+    if len(linked) < 2:
+        return linked
+    counted = [at for at, _ in linked if row.phrases[at].numbered]
+    return [
+        (at, part)
+        for at, part in linked
+        if not counted or at in counted or row.said("bare_plural").match(row.low, row.phrases[at].start) is None
+        or row.phrases[at].count is None or row.phrases[at].count.bound != "vague"
+    ]
 
 
 def _read_among(row: Row, trigger: Trigger, phrase: Phrase) -> None:

@@ -105,7 +105,7 @@ def link(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Link]:
     if trigger.form == "state":
         if behind:
             return chain_right(row, _starting_at(row, behind.end()), later)
-        if adjacent is not None and adjacent not in row.used:
+        if adjacent is not None and adjacent not in row.used and _agrees(row, trigger, phrases[adjacent]):
             return _chain_left(row, adjacent)
         if passive:
             return _chain_left(row, _subject(row, trigger, earlier))
@@ -119,7 +119,7 @@ def link(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Link]:
         return subject or _inverted(row, trigger, following, later)
     if following is not None and not _governed_elsewhere(row, phrases[following]):
         return chain_right(row, following, later)
-    if adjacent is not None and adjacent not in row.used:
+    if adjacent is not None and adjacent not in row.used and _agrees(row, trigger, phrases[adjacent]):
         return _chain_left(row, adjacent)
     # "four Ghanaians, wounded in their base": in apposition.
     last = next((i for i in range(len(phrases) - 1, -1, -1) if phrases[i].end <= trigger.start), None)
@@ -148,6 +148,13 @@ def link_included(row: Row, trigger: Trigger, linked: Sequence[Link], later: int
     if len(gap) > _REACH or row.phrases[nxt].start > max(later, end) or not row.said("gap_including").search(gap):
         return []
     return [(at, True) for at, _ in chain_right(row, nxt, len(row.low))]
+
+
+def _agrees(row: Row, trigger: Trigger, phrase: Phrase) -> bool:
+    """ "Les huit occupants de l'appareil disparu": a participle in the singular is not said of eight."""
+    if phrase.count is None or phrase.count.best is None or phrase.count.best < 2:
+        return True
+    return row.said("singular_participle").search(row.low, trigger.start, trigger.end) is None
 
 
 def _is_passive(units: Sequence[Unit], before: int) -> bool:
@@ -294,8 +301,9 @@ def _subject(row: Row, trigger: Trigger, earlier: int) -> int | None:
         if not relative and row.said("object_before").search(low, max(0, phrase.start - 22), phrase.start):
             continue
         theirs = phrase.role is not None and phrase.role.startswith("attacker")
-        if theirs and phrase.count is not None and phrase.count.bound == "vague":
-            continue
+        vague = phrase.count is not None and phrase.count.bound == "vague"
+        if theirs and vague and not row.said("right_before").fullmatch(between):
+            continue  # "rebels, it said, ...": named as those who did it
         if phrase.role is None and len(between) > 40:
             continue
         if phrase.role is None and phrase.ordinal and not row.said("right_before").fullmatch(between):

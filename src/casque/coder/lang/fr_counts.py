@@ -21,8 +21,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"aux?\b)",
     ),
     ("killed", "of", r"(?:mort|deces|perte|disparition\s+tragique|assassinat|meurtre|assassinats|meurtres|"
-        r"execution)\s+"
-        r"(?:(?:\w+\s+){0,2}?)?(?:de\b|d'|des\b|du\b)"),
+        r"execution)(?:\s+|(?=\s*,))"
+        r"(?:(?:\w+\s+){0,2}?|\s*,[^,;.]{2,45},\s*)?(?:de\b|d'|des\b|du\b)"),
     (
         "killed", "die",
         r"(?:perd\w*|laiss\w*)\s+(?:\w+ment\s+|aussi\s+|egalement\s+)?(?:la\s+|leur\s+|sa\s+|leurs\s+)vies?|"
@@ -34,13 +34,22 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"tombe(?:e?s|nt)?\s+(?=au\s+(?:combat|cours|champ|service|feu)|sous\s+l|pour\s+la|en\s+(?:mission|"
         r"service)|"
         r"victime|les\s+"
-        r"armes)|reste\w*\s+sur\s+le\s+(?:carreau|terrain)|rentr\w+\s+(?:\w+\s+){0,4}dans\s+(?:des?|"
+        r"armes)|(?:ne\s+s'en|n'en)\s+(?:revien\w+|relev\w+|rechapp\w+|sortir\w+)\s+pas|"
+        r"n'en\s+(?:est|sont|etai(?:t|ent))\s+pas\s+(?:revenu|ressorti|sorti)\w*|"
+        r"n'(?:en\s+)?(?:a|ont|avai(?:t|ent))\s+pas\s+rechappe|"
+        r"ne\s+pass\w+\s+pas\s+(?:la|le)\s+(?:nuit|journee|soiree|matinee)|"
+        r"s'(?:est\s+|etait\s+)?etein(?:t|te|dra)\b(?=\s+(?:a|au|dans|des|le|peu|\w+ment))|"
+        rf"{_HAVE}\s+ete\s+(?:retrouve|decouvert|repeche){_PP}\s+(?:mort{_PP}|sans\s+vie)|"
+        r"y\s+(?:rest(?:e|ent|ait|aient|erent)|(?:est|sont|etai(?:t|ent))\s+restee?s?)(?=\s*(?:[.,;:]|$))|"
+        r"reste\w*\s+sur\s+le\s+(?:carreau|terrain)|rentr\w+\s+(?:\w+\s+){0,4}dans\s+(?:des?|"
         r"un)\s+cercueils?",
     ),
     (
         "killed", "base",
-        rf"{_HAVE}\s+{_ADVERBS}(?:tue|fauche|assassine|abattu|massacre|execute|elimine|egorge)|tuent|tuait|tuaient|"
-        r"(?:assassinent|abattent|massacrent)|tuer|tuera|tua|tuerent|pleur(?:e|ent|ait|aient)",
+        rf"{_HAVE}\s+{_ADVERBS}(?:tue|fauche|assassine|abattu|massacre|execute|elimine|egorge|emporte|"
+        rf"enterre)|tuent|tuait|tuaient|"
+        r"(?:assassinent|abattent|massacrent)|tuer|tuera|tua|tuerent|pleur(?:e|ent|ait|aient)|"
+        r"enterr(?:e|ent|ait|aient)(?=\s)",
     ),
     ("killed", "ing", r"tuant|assassinant|massacrant|abattant|fauchant|eliminant"),
     ("killed", "base", rf"(?:perdu|perd|perdent|perdait|perdant|perdaient){_COUNTS}(?!\s+\w+\s+(?:vehicules?|"
@@ -49,7 +58,7 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         "killed", "verb",
         rf"(?:mortellement|fatalement)\s+(?:touche|blesse|atteint){_PP}|tue{_PP}|assassine{_PP}|abattu{_PP}|"
         rf"(?<=ete\s)massacree?s?|"
-        rf"execute{_PP}|egorge{_PP}|lynche{_PP}|poignarde{_PP}\s+a\s+mort|battu{_PP}\s+a\s+mort|fauche{_PP}|"
+        rf"execute{_PP}|egorge{_PP}|lynche{_PP}|foudroye{_PP}|poignarde{_PP}\s+a\s+mort|battu{_PP}\s+a\s+mort|fauche{_PP}|"
         rf"(?:laisse|compte){_PP}\s+pour\s+mort{_PP}",
     ),
     ("killed", "state", rf"mort{_PP}|decede{_PP}|deces|cadavres?|corps\s+sans\s+vie|depouilles?"),
@@ -68,6 +77,12 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"avec\s+(?:des?\s+|quelques\s+)?(?:\w+\s+)?(?:blessures?|contusions?|egratignures?|brulures?)|"
         r"(?:lutte\w*|se\s+bat\w*)\s+(?:\w+\s+){0,2}contre\s+la\s+mort",
     ),
+    (
+        "injured", "die",
+        r"(?:recu\w*|recoi\w+|recevai\w+|(?:a|ont|avai(?:t|ent))\s+pris|encaisse\w*)\s+(?:une|un|deux|trois|des|"
+        r"plusieurs)\s+(?:\w+\s+)?(?:balles?|eclats?|projectiles?)",
+    ),
+    ("injured", "base", rf"en\s+{_HAVE}\s+(?:aussi\s+|egalement\s+)?(?:atteint|touche)"),
     ("injured", "base", r"blessent|blessait|blessaient|blesser|blesserent|blessa"),
     ("injured", "ing", r"blessant|brulant|estropiant"),
     ("injured", "verb", rf"blesse{_PP}|brule{_PP}|estropie{_PP}|(?:soigne|hospitalise|opere){_PP}"),
@@ -86,6 +101,13 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"encore\s+)?(?:dans\s+un\s+"
         r"etat\s+(?:juge\s+)?(?:tres\s+)?(?:grave|critique|serieux|preoccupant)|entre\s+la\s+vie)",
     ),
+    (
+        "injured", "near",
+        r"dont\s+(?:l'etat\s+(?:de\s+sante\s+)?|les\s+jours\s+|la\s+vie\s+)(?:est|etait|reste|demeure|sont|"
+        r"inspir\w+)\s+(?:(?:juge|toujours|encore|tres|en)\s+){0,2}"
+        r"(?:grave|critique|serieux|preoccupant|danger|stationnaire|stable|de\s+vives)|"
+        r"dont\s+le\s+pronostic\s+vital\s+(?:est|reste|etait)\s+(?:\w+\s+)?engage",
+    ),
     ("missing", "of", r"(?:sans|aucune)\s+nouvelles?\s+(?:\w+\s+)?(?:de\b|d'|des\b)"),
     ("killed", "verb", r"neutralisee?s?"),
     ("injured", "near", rf"touche{_PP}|atteint{_PP}|evacue{_PP}(?=\s+(?:\S+\s+){{0,3}}?(?:par\s+(?:helicoptere|"
@@ -94,7 +116,7 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"medical|sanitaire|a\s+"
         r"l'hopital))"),
     ("injured", "state", r"(?:avec\s+des\s+blessures|souffrant\s+de\s+blessures)"),
-    ("missing", "state", rf"(?:porte{_PP}\s+)?disparu{_PP}|manqu(?:ent|e|aient|ait)\s+a\s+l'appel|introuvables?"),
+    ("missing", "state", rf"(?:porte{_PP}\s+)?disparu{_PP}|manqu(?:ent|e|aient|ait)\s+(?:(?:encore|toujours)\s+)?a\s+l'appel|introuvables?"),
     (
         "abducted", "base",
         rf"{_HAVE}\s+{_ADVERBS}(?:enleve|kidnappe|capture|sequestre|(?:pris|retenu)\s+en\s+otages?)|enlevent|"
@@ -108,6 +130,7 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         rf"sequestre{_PP}|fait{_PP}\s+prisonniers?|emmene{_PP}\s+de\s+force",
     ),
     ("abducted", "ing", r"enlevant|kidnappant|capturant|emmenant"),
+    ("abducted", "of", r"(?:s'(?:est|etait)|se\s+(?:sont|etaient))\s+(?:saisi|empare)\w*\s+(?:de\b|d'|des\b|du\b)"),
     ("abducted", "of", r"(?:enlevement|rapt|kidnapping|capture|prise\s+en\s+otage|prise\s+d'otages?)s?\s+(?:de\b|"
         r"d'|des\b|du\b)"),
     ("abducted", "state", r"otages?"),
@@ -131,9 +154,9 @@ COUNT_PATTERNS: dict[str, str] = {
         r"abatt|execut|"
         r"egorg|lynch|poignard|disparu|otage|enlev|kidnapp|rapt|captur|sequestr|prisonnier|touche|atteint|victime|"
         r"indemne|"
-        r"sain|\bperd|perte|tombe|fauch|brul|evacu|soign|hospital|opere|sacrifi|survec|meur|mourr|mouru|cercueil|"
+        r"sain|\bperd|perte|tomb|fauch|brul|evacu|soign|hospital|opere|sacrifi|survec|meur|mourr|mouru|cercueil|"
         r"manqu|"
-        r"estropi|bilan|introuvable|pleur|rentr|reste|elimin|dommage"
+        r"estropi|bilan|introuvable|pleur|rentr|rest[ea]|elimin|dommage|enterr|etein|foudroy|rechapp|revien|reven|releve|saisi|empar|balle|eclat|danger"
     ),
     "none_at_all": (
         rf"\b{_NOT}\s*(?:[\w'-]+\s+){{0,2}}?victimes?\b|"
@@ -178,6 +201,10 @@ COUNT_PATTERNS: dict[str, str] = {
     ),
     "vague_others": r"d'autres",
     # "Quinze, et non quatorze comme annoncé".
+    # "Disparu", "tué": said of one.
+    "singular_participle": r"(?:[^v][^i]e|u|orte?)$",
+    # A noun without "des": it names, it does not count.
+    "bare_plural": r"(?!(?:des|d|de|plusieurs|quelques|certains|certaines|divers|nombre|une|un|les|bon|autres)\b)\w+",
     "negated_count": r"\b(?:non\s+(?:pas\s+)?|plutot\s+que\s+|au\s+lieu\s+d[e']\s*)$",
     "only_sex": r"\b(?:femmes?|hommes?)$",
     "of_them": r"\b(?:d'|des?\s+|d'entre\s+)(?:eux|elles|lesquels)\b",
@@ -210,10 +237,10 @@ COUNT_PATTERNS: dict[str, str] = {
         r"disposition)\s+(?:pour|par|avec|de|dans|a)\s+"
     ),
     # "Son collègue", "leur interprète": one more man.
-    "owned_noun": r"(?:son|sa|leur)\s",
+    "owned_noun": r"(?:son|sa|leur|ses|leurs)\s|les\s+[\w-]+\s+(?:occupants|passagers|membres\s+d'equipage)\b",
     "relative": r"\s*,?\s+qui\s+(?:(?:a|ont|avai(?:t|ent)|est|sont|etai(?:t|ent)|y)\s+)*(?:\w+ment\s+)?(?:ete\s+)?",
     "near_gap": (
-        r"(?:\s*,[^;.]{0,80},)?\s+(?:(?:a|ont|avai(?:t|ent)|du|ete|est|sont|etai(?:t|ent)|fut|furent|etre|aussi|"
+        r"(?:\s*,[^;.]{0,80},|\s*,)?\s+(?:(?:y|a|ont|avai(?:t|ent)|du|ete|est|sont|etai(?:t|ent)|fut|furent|etre|aussi|"
         r"egalement|"
         r"aurai(?:t|ent)|ensuite|\w+ment)\s+)*"
     ),
@@ -225,7 +252,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"au\s+sein\s+d\w+)|"
         r"engages?\s+(?:comme|avec))\s*(?:la\s+|les\s+|l')?"
     ),
-    "gap_short": r"\s*(?:(?:au|moins|de|d|le|la|les|environ|aussi|egalement|tous|ainsi|a|aux|l|"
+    "gap_short": r"\s*(?:(?:deja|encore|au|moins|de|d|le|la|les|environ|aussi|egalement|tous|ainsi|a|aux|l|"
     r"notamment)\b'?\s*)*",
     "gap_chain": (
         r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:et|ou|ainsi\s+qu[e']|de\s+meme\s+qu[e']|mais\s+aussi|plus|&|puis|"
@@ -252,7 +279,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"\s+(?:\w+ment\s+)?blesse\w*\s+(?:le|lors|dans|"
         r"hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
     ),
-    "apposed": r"\s*,\s*(?:(?:tous|toutes|\w+ment|tous\s+deux)\s+)?",
+    "apposed": r"\s*,(?:\s*(?:tous|toutes)\s+[^,;.:]{2,40},)?\s*(?:(?:tous|toutes|\w+ment|tous\s+deux)\s+)?",
     "of_next": r"\s(?=d[eu]s?\s|d')",
     "state_are": r"\s+(?:sont|etaient|figurent|figure|est|comprennent)\s+",
     # "L'embuscade où ont péri deux soldats": the subject stands behind its verb.

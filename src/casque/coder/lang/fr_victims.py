@@ -75,13 +75,16 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "personnel militaire", "personnels militaires", "commandos", "militaires du rang",
         ),
     ),
-    ("victim", "?:military", ("chef de section", "chefs de section")),
+    ("victim", "?:military", ("chef de section", "chefs de section", "ses hommes", "leurs hommes", "nos hommes",
+    "hommes du contingent", "hommes du bataillon", "hommes de la force", "hommes du détachement", "général")),
+    ("victim", "?:", ("des leurs", "des siens", "des nôtres", "les siens", "les leurs", "les nôtres")),
     ("victim", "?:military_observer", ("observateur", "observateurs", "observatrice")),
     (
         "victim", "?:police",
         (*_plural("policier", "gendarme", "officier de police", "agent de police", "policière", "fonctionnaire de "
             "police"),
-         "officiers de police", "personnel de police", "personnels de police"),
+         "officiers de police", "personnel de police", "personnels de police", "conseiller de police", "conseillers de police",
+         "conseillère de police", "conseillères de police", "conseiller policier", "conseillers policiers"),
     ),
     (
         "victim", "?:",
@@ -90,7 +93,8 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "conducteur",
                      "élément", "membre", "ressortissant", "agent", "collègue", "camarade", "compagnon d'armes",
                      "frère d'armes", "pilote", "ingénieur", "occupant", "passager", "équipier", "gradé",
-                     "compatriote", "mécanicien", "opérateur", "tireur d'élite", "coéquipier"),
+                     "compatriote", "mécanicien", "opérateur", "gardien", "expert", "technicien", "médecin",
+                     "infirmier", "volontaire", "compagnon", "consultant", "tireur d'élite", "coéquipier"),
             "membres d'équipage", "membre d'équipage", "frères d'armes", "compagnons d'armes", "équipage",
             "personnel",
             "personnels", "staff", "vies",
@@ -108,7 +112,8 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
                      "fillette", "garçon", "paysan", "agriculteur", "cultivateur", "éleveur", "humanitaire",
                      "travailleur humanitaire", "journaliste", "commerçant", "étudiant", "élève", "riverain",
                      "berger",
-                     "bouvier", "manifestant", "civile", "transporteur", "mototaxi", "écolier", "marchand", "bébé"),
+                     "bouvier", "manifestant", "civile", "transporteur", "mototaxi", "écolier", "marchand", "bébé", "jeune", "ouvrier", "pêcheur", "automobiliste", "lycéen",
+                     "adolescent", "vieillard", "voyageur", "nourrisson", "marcheur", "orpailleur", "badaud"),
             "personnes déplacées", "population civile", "villageois", "personnel humanitaire", "personnel civil",
         ),
     ),
@@ -174,7 +179,7 @@ UNITS: dict[str, frozenset[str]] = {
     ),
     "state": _words(_DONE),
     "modifier": _words(
-        "jeune jeunes militaire militaires civil civils armee armees arme armes international internationaux "
+        "meme memes militaire militaires civil civils armee armees arme armes international internationaux "
         "internationale "
         "internationales local locaux locale nationaux national recrute recrutes ancien anciens simple simples "
         "premier "
