@@ -96,8 +96,11 @@ def _drop_bare(row: Row, linked: list[Link]) -> list[Link]:
     return [
         (at, part)
         for at, part in linked
-        if not counted or at in counted or row.said("bare_plural").match(row.low, row.phrases[at].start) is None
-        or row.phrases[at].count is None or row.phrases[at].count.bound != "vague"
+        if not counted
+        or at in counted
+        or row.said("bare_plural").match(row.low, row.phrases[at].start) is None
+        or row.phrases[at].count is None
+        or row.phrases[at].count.bound != "vague"
     ]
 
 

@@ -58,7 +58,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         "killed", "verb",
         rf"(?:mortellement|fatalement)\s+(?:touche|blesse|atteint){_PP}|tue{_PP}|assassine{_PP}|abattu{_PP}|"
         rf"(?<=ete\s)massacree?s?|"
-        rf"execute{_PP}|egorge{_PP}|lynche{_PP}|foudroye{_PP}|poignarde{_PP}\s+a\s+mort|battu{_PP}\s+a\s+mort|fauche{_PP}|"
+        rf"execute{_PP}|egorge{_PP}|lynche{_PP}|foudroye{_PP}|"
+        rf"poignarde{_PP}\s+a\s+mort|battu{_PP}\s+a\s+mort|fauche{_PP}|"
         rf"(?:laisse|compte){_PP}\s+pour\s+mort{_PP}",
     ),
     ("killed", "state", rf"mort{_PP}|decede{_PP}|deces|cadavres?|corps\s+sans\s+vie|depouilles?"),
@@ -116,7 +117,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"medical|sanitaire|a\s+"
         r"l'hopital))"),
     ("injured", "state", r"(?:avec\s+des\s+blessures|souffrant\s+de\s+blessures)"),
-    ("missing", "state", rf"(?:porte{_PP}\s+)?disparu{_PP}|manqu(?:ent|e|aient|ait)\s+(?:(?:encore|toujours)\s+)?a\s+l'appel|introuvables?"),
+    ("missing", "state", rf"(?:porte{_PP}\s+)?disparu{_PP}|"
+        r"manqu(?:ent|e|aient|ait)\s+(?:(?:encore|toujours)\s+)?a\s+l'appel|introuvables?"),
     (
         "abducted", "base",
         rf"{_HAVE}\s+{_ADVERBS}(?:enleve|kidnappe|capture|sequestre|(?:pris|retenu)\s+en\s+otages?)|enlevent|"
@@ -156,7 +158,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"indemne|"
         r"sain|\bperd|perte|tomb|fauch|brul|evacu|soign|hospital|opere|sacrifi|survec|meur|mourr|mouru|cercueil|"
         r"manqu|"
-        r"estropi|bilan|introuvable|pleur|rentr|rest[ea]|elimin|dommage|enterr|etein|foudroy|rechapp|revien|reven|releve|saisi|empar|balle|eclat|danger"
+        r"estropi|bilan|introuvable|pleur|rentr|rest[ea]|elimin|dommage|enterr|etein|foudroy|rechapp|"
+        r"revien|reven|releve|saisi|empar|balle|eclat|danger"
     ),
     "none_at_all": (
         rf"\b{_NOT}\s*(?:[\w'-]+\s+){{0,2}}?victimes?\b|"
@@ -240,7 +243,8 @@ COUNT_PATTERNS: dict[str, str] = {
     "owned_noun": r"(?:son|sa|leur|ses|leurs)\s|les\s+[\w-]+\s+(?:occupants|passagers|membres\s+d'equipage)\b",
     "relative": r"\s*,?\s+qui\s+(?:(?:a|ont|avai(?:t|ent)|est|sont|etai(?:t|ent)|y)\s+)*(?:\w+ment\s+)?(?:ete\s+)?",
     "near_gap": (
-        r"(?:\s*,[^;.]{0,80},|\s*,)?\s+(?:(?:y|a|ont|avai(?:t|ent)|du|ete|est|sont|etai(?:t|ent)|fut|furent|etre|aussi|"
+        r"(?:\s*,[^;.]{0,80},|\s*,)?\s+"
+        r"(?:(?:y|a|ont|avai(?:t|ent)|du|ete|est|sont|etai(?:t|ent)|fut|furent|etre|aussi|"
         r"egalement|"
         r"aurai(?:t|ent)|ensuite|\w+ment)\s+)*"
     ),

@@ -76,14 +76,15 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
     ),
     ("victim", "?:military", ("chef de section", "chefs de section", "ses hommes", "leurs hommes", "nos hommes",
-    "hommes du contingent", "hommes du bataillon", "hommes de la force", "hommes du détachement", "général")),
+    "hommes du contingent", "hommes du bataillon", "hommes de la force", "hommes du détachement")),
     ("victim", "?:", ("des leurs", "des siens", "des nôtres", "les siens", "les leurs", "les nôtres")),
     ("victim", "?:military_observer", ("observateur", "observateurs", "observatrice")),
     (
         "victim", "?:police",
         (*_plural("policier", "gendarme", "officier de police", "agent de police", "policière", "fonctionnaire de "
             "police"),
-         "officiers de police", "personnel de police", "personnels de police", "conseiller de police", "conseillers de police",
+         "officiers de police", "personnel de police", "personnels de police",
+         "conseiller de police", "conseillers de police",
          "conseillère de police", "conseillères de police", "conseiller policier", "conseillers policiers"),
     ),
     (
@@ -112,7 +113,8 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
                      "fillette", "garçon", "paysan", "agriculteur", "cultivateur", "éleveur", "humanitaire",
                      "travailleur humanitaire", "journaliste", "commerçant", "étudiant", "élève", "riverain",
                      "berger",
-                     "bouvier", "manifestant", "civile", "transporteur", "mototaxi", "écolier", "marchand", "bébé", "jeune", "ouvrier", "pêcheur", "automobiliste", "lycéen",
+                     "bouvier", "manifestant", "civile", "transporteur", "mototaxi", "écolier", "marchand", "bébé",
+                     "jeune", "ouvrier", "pêcheur", "automobiliste", "lycéen",
                      "adolescent", "vieillard", "voyageur", "nourrisson", "marcheur", "orpailleur", "badaud"),
             "personnes déplacées", "population civile", "villageois", "personnel humanitaire", "personnel civil",
         ),
