@@ -92,16 +92,14 @@ def _drop_bare(row: Row, linked: list[Link]) -> list[Link]:
     """ "Seventeen soldiers and police officers": the second noun shares the number of the first."""
     if len(linked) < 2:
         return linked
-    counted = [at for at, _ in linked if row.phrases[at].numbered]
-    return [
-        (at, part)
-        for at, part in linked
-        if not counted
-        or at in counted
-        or row.said("bare_plural").match(row.low, row.phrases[at].start) is None
-        or row.phrases[at].count is None
-        or row.phrases[at].count.bound != "vague"
-    ]
+    if not any(row.phrases[at].numbered for at, _ in linked):
+        return linked
+    return [(at, part) for at, part in linked if not _is_bare(row, row.phrases[at])]
+
+
+def _is_bare(row: Row, phrase: Phrase) -> bool:
+    vague = phrase.count is not None and phrase.count.bound == "vague" and not phrase.numbered
+    return vague and row.said("bare_plural").match(row.low, phrase.start) is not None
 
 
 def _read_among(row: Row, trigger: Trigger, phrase: Phrase) -> None:
