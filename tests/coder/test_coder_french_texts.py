@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from casque.coder import code_text
 from casque.coder.dates import find_dates
 from casque.coder.publication import find_publication
 from casque.coder.sentences import split_sentences
@@ -46,3 +47,21 @@ def test_french_sentences(text: str, sentences: list[str]) -> None:
 def test_french_publication(text: str, published: str) -> None:
     found = find_publication(text, find_dates(text, "fr"), lang="fr")
     assert (found.published, found.basis) == (published, "text")
+
+
+@pytest.mark.parametrize(
+    ("text", "mission"),
+    [
+        ("Deux soldats ghanéens de la Finul ont été tués lundi à Tyr par un obus.", "UNIFIL"),
+        ("Un observateur de la Monug a été blessé par balle mardi à Soukhoumi.", "UNOMIG"),
+        ("Trois soldats de la Forpronu ont été tués dans une embuscade près de Vitez.", "UNPROFOR"),
+    ],
+)
+def test_a_french_acronym_alone_makes_a_text_relevant(text: str, mission: str) -> None:
+    coded = code_text(text, sha256="0" * 64, lang="fr")
+    assert [r.mission for r in coded.reports] == [mission]
+
+
+def test_an_acronym_that_is_a_word_needs_a_capital() -> None:
+    text = "Dix soldats moins deux, soit huit, ont été tués lundi à Goma, minus deux blessés."
+    assert code_text(text, sha256="0" * 64, lang="fr").reports == ()

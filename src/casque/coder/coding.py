@@ -25,12 +25,18 @@ from casque.model import CodedDocument, Document, Report, Span
 @cache
 def _relevance() -> re.Pattern[str]:
     """Words without any of which nothing in a text can be about UN personnel: then it is not read further."""
-    acronyms = sorted({re.escape(fold(a)) for a in index_missions() if len(a) >= 4}, key=len, reverse=True)
+    names = {a for m in index_missions().values() for a in (m.acronym, *(n.text for n in m.aliases))}
+    acronyms = sorted({re.escape(fold(n)) for n in names if len(n) >= 4 and " " not in n}, key=len, reverse=True)
     return re.compile(
         r"peace[ -]?keep|\bu\.\s?n\b|\bun\b|united\s+nations|blue[ -](?:helmet|beret)|casques?\s+bleus?|"
         r"security\s+council|nations\s+unies|\bonu\b|\bonusien|maintien\s+de\s+la\s+paix|soldats?\s+de\s+la\s+paix|"
-        rf"\bunpol\b|\b(?:{'|'.join(acronyms)})\b"
+        rf"\bunpol\b|\b(?P<acronym>{'|'.join(acronyms)})\b"
     )
+
+
+def _is_relevant(text: str, low: str) -> bool:
+    """Tell whether a text may concern UN personnel; acronyms that are words too ("minus") need a capital."""
+    return any(m["acronym"] is None or text[m.start()].isupper() for m in _relevance().finditer(low))
 
 
 def code_text(
@@ -66,7 +72,7 @@ def code_text(
     low = fold(text)
     found = find_language(low) if lang is None else lang
     lang = load_language(found).code  # a text in a language without a pack is read with the English one
-    relevant = _relevance().search(low) is not None
+    relevant = _is_relevant(text, low)
     # A text that cannot speak of UN personnel is read only as far as its date of publication and its title.
     parsed = parse_text(text, lang, folded=low, brief=not relevant, gazetteer=gazetteer)
     table = index_missions()
