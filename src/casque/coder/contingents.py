@@ -18,6 +18,12 @@ from casque.coder.parsing import pattern
 from casque.coder.windows import Window
 from casque.model import CasualtyCount, Span
 
+#: States whose troops stand in texts beside a mission more often than in it.
+_NEVER = frozenset(("FRA", "ISR", "USA", "RUS", "SRB"))
+
+#: What a text opens with, in characters: its heading and its first sentence.
+_OPENING = 300
+
 
 def settle_nation(reading: Reading, draft: Draft, window: Window) -> None:
     """Give the victims of an attack the nationality of a unit that its sentences name, where they have none.
@@ -39,6 +45,7 @@ def settle_nation(reading: Reading, draft: Draft, window: Window) -> None:
         for sentence in sentences:
             _collect(reading, hosts, name, sentence.span, sources)
     if not sources:
+        _follow_text(reading, draft, hosts)
         return
     known = {c.nationality for c in draft.casualties if c.group == "un" and c.nationality}
     rule = _follow_rule(sources) if not known else None
@@ -54,6 +61,20 @@ def settle_nation(reading: Reading, draft: Draft, window: Window) -> None:
     if at:
         nation = list(sources)[at - 1]
         draft.casualties = [replace(c, nationality=nation) if c in open_counts else c for c in draft.casualties]
+    elif not known:
+        _follow_text(reading, draft, hosts)
+
+
+def _follow_text(reading: Reading, draft: Draft, hosts: frozenset[str]) -> None:
+    """Take the nationality of the one contingent that a text names, where it opens with it: the text is of them."""
+    named: dict[str, list[str]] = {}
+    _collect(reading, hosts, "text", Span(0, len(reading.parsed.text)), named)
+    units = [nation for nation, found in named.items() if "text:unit" in found and nation not in _NEVER]
+    opening = reading.parsed.hits_in(Span(0, min(_OPENING, len(reading.parsed.text))), "nationality", "country")
+    if len(units) == 1 and any(h.key == units[0] for h in opening):
+        draft.casualties = [
+            replace(c, nationality=units[0]) if _takes(c) and c.nationality is None else c for c in draft.casualties
+        ]
 
 
 def _collect(reading: Reading, hosts: frozenset[str], name: str, span: Span, sources: dict[str, list[str]]) -> None:
