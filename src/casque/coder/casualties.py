@@ -58,7 +58,7 @@ def find_casualties(parsed: ParsedText, span: Span) -> list[Casualty]:
     if not found and triggers:
         found = find_identities(row, None)
     found.sort(key=lambda c: c.span.start)
-    return _spread(row, _carry(_split(row, found)))
+    return _spread(row, _carry(row, _split(row, found)))
 
 
 def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty]:
@@ -171,14 +171,17 @@ def _may_serve(role: str | None) -> bool:
     return role is None or role.startswith(("?", "un", "unknown"))
 
 
-def _carry(found: list[Casualty]) -> list[Casualty]:
+def _carry(row: Row, found: list[Casualty]) -> list[Casualty]:
     """ "Four Nigerians were killed and eight wounded": the noun left out is the same, unless others are meant."""
     carried: list[Casualty] = []
     for item in found:
-        if item.role is None and item.nationality is None and item.count != _ZERO and not item.part:
+        words = row.low[item.who.start : item.who.end]
+        alike = item.role is None or (item.role == "?:" and row.said("same_nation").search(words) is not None)
+        if alike and item.nationality is None and item.count != _ZERO and not item.part:
             named = [c for c in carried if c.role is not None and c.count is not None and c.count != _ZERO]
             nations = {c.nationality for c in named if c.trigger == named[-1].trigger}
-            if len(nations) == 1 and (not item.other or item.ordinal) and not item.partitive:
+            own = item.role is not None or ((not item.other or item.ordinal) and not item.partitive)
+            if len(nations) == 1 and own:
                 item = replace(item, nationality=nations.pop())
         carried.append(item)
     return carried

@@ -22,8 +22,8 @@ def find_identities(row: Row, outcome: str | None) -> list[Casualty]:
     Returns:
         Parts of the count told before.
     """
-    found: list[Casualty] = []
-    taken = row.span.start
+    found = _find_list(row, outcome)
+    taken = max((p.span.end for p in found), default=row.span.start)
     for copula in row.said("identity_copula").finditer(row.low, row.span.start, row.span.end):
         if copula.start() < taken:
             continue
@@ -40,6 +40,21 @@ def find_identities(row: Row, outcome: str | None) -> list[Casualty]:
     return found
 
 
+def _find_list(row: Row, outcome: str | None) -> list[Casualty]:
+    """ "The victims - two Chadians and a Togolese - were ...": a list without a verb."""
+    match = row.said("identity_list").search(row.low, row.span.start, row.span.end)
+    told = (_outcome(row, match.group()) or outcome) if match is not None else None
+    if match is None or told is None:
+        return []
+    first = next((i for i, p in enumerate(row.phrases) if p.start >= match.end()), None)
+    if first is None or row.low[match.end() : row.phrases[first].start].strip():
+        return []
+    listed = [row.phrases[at] for at, _ in chain_right(row, first, row.span.end)]
+    if not all(p.count is not None and p.count.best and not p.definite for p in listed):
+        return []
+    return [_part(told, p, p, None) for p in listed] if any(p.nationality for p in listed) else []
+
+
 def _outcome(row: Row, words: str) -> str | None:
     return next((o for o in ("killed", "injured") if row.said(f"class_{o}").search(words)), None)
 
@@ -53,6 +68,8 @@ def _subject(row: Row, end: int, start: int) -> Phrase | None:
     for phrase in reversed(row.phrases):
         if start <= phrase.start and phrase.end <= end:
             near = row.said("identity_gap").fullmatch(row.low[phrase.end : end]) is not None
+            if not near and phrase.count is None:
+                continue  # "two of the dead, both from its border police, were ..."
             known = phrase.count is not None and phrase.count.best not in (None, 0)
             return phrase if near and (known or phrase.other) and phrase.nationality is None else None
     return None

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from casque.coder.outcome_words import Trigger
 from casque.coder.parsing import ParsedText, pattern
 from casque.coder.phrases import Phrase, Unit
-from casque.model import Span
+from casque.model import CountRange, Span
 
 #: Index of a phrase, and whether it is only a part of another.
 Link = tuple[int, bool]
@@ -95,9 +95,11 @@ def link(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Link]:
         if wounded is not None and row.said("wounded_first").match(low[phrases[wounded].end : trigger.start]):
             # "a peacekeeper who was wounded on 18 May has died", "one, gravely wounded, succumbed": the same man.
             return [(wounded, False)]
-    if trigger.form == "die":
+    if trigger.form == "die" and not _is_told(row, trigger):
         subject = _chain_left(row, _subject(row, trigger, earlier))
         return subject or _inverted(row, trigger, following, later) or _listed(row, trigger, later)
+    if _is_told(row, trigger):
+        return []
     if trigger.form == "near":
         return _chain_left(row, _near(row, trigger))
     passive = _is_passive(units, trigger.before)
@@ -143,6 +145,8 @@ def link_included(row: Row, trigger: Trigger, linked: Sequence[Link], later: int
     if nxt is None or nxt in row.used:
         return []
     gap = row.low[end : row.phrases[nxt].start]
+    if len(gap) <= _REACH and row.said("so_too").fullmatch(gap):
+        _count_one(row, row.phrases[nxt])  # "and so was the driver"
     if len(gap) <= _REACH and row.phrases[nxt].count is not None and row.said("gap_also").fullmatch(gap):
         return [] if _has_predicate(row, row.phrases[nxt]) else [(nxt, False)]  # "as was one of the raiders"
     if len(gap) > _REACH or row.phrases[nxt].start > max(later, end) or not row.said("gap_including").search(gap):
@@ -155,6 +159,21 @@ def _agrees(row: Row, trigger: Trigger, phrase: Phrase) -> bool:
     if phrase.count is None or phrase.count.best is None or phrase.count.best < 2:
         return True
     return row.said("singular_participle").search(row.low, trigger.start, trigger.end) is None
+
+
+def _is_told(row: Row, trigger: Trigger) -> bool:
+    """ "..., the first of its soldiers to be killed": said of a man told before."""
+    last = next((p for p in reversed(row.phrases) if p.end <= trigger.start), None)
+    if last is None or row.said("infinitive").match(row.low, last.end, trigger.end) is None:
+        return False
+    again = row.said("told_before").search(row.low, max(0, last.start - 12), last.start) is not None
+    return (last.ordinal and again) or (last.count is not None and last.count.bound == "vague")
+
+
+def _count_one(row: Row, phrase: Phrase) -> None:
+    many = any(row.said(name).search(row.low, phrase.start, phrase.end) for name in ("plural_noun", "mass_noun"))
+    if phrase.definite and phrase.count is None and phrase.role is not None and not many:
+        phrase.count, phrase.definite = CountRange.exactly(1), False
 
 
 def _is_passive(units: Sequence[Unit], before: int) -> bool:

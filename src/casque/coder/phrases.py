@@ -194,7 +194,9 @@ def _read_bound(parsed: ParsedText, phrase: Phrase) -> None:
 
 
 def _read_employer(parsed: ParsedText, units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
-    """Take "working for the mission", "employed by the UN" behind the noun into the phrase."""
+    """Take "working for the mission", "employed by the UN", "aboard a UN helicopter" behind the noun into the phrase."""
+    if phrase.role == "unknown:" and pattern(parsed.pack.code, "aboard").match(parsed.low, phrase.end):
+        phrase.role = "?:"  # "all nine people aboard": whose aircraft it was is told elsewhere
     match = pattern(parsed.pack.code, "employed").match(parsed.low, phrase.end)
     if match is None:
         return
@@ -202,6 +204,8 @@ def _read_employer(parsed: ParsedText, units: Sequence[Unit], phrase: Phrase, li
         if unit.start >= match.end() and unit.tag != "d":
             if unit.tag in "um" and unit.start - match.end() <= 4:
                 phrase.un, phrase.end = True, unit.end
+                phrase.role = "?:" if phrase.role == "unknown:" else phrase.role
+                phrase.definite = phrase.definite and not phrase.numbered
                 if unit.tag == "m" and unit.hit is not None:
                     phrase.missions = (*phrase.missions, *unit.hit.keys[:1])
             return
@@ -216,23 +220,57 @@ def _merge_service(parsed: ParsedText, phrases: list[Phrase]) -> list[Phrase]:
         bare = phrase.count is None or phrase.count.bound == "vague"
         if (
             last is not None
-            and last.role in ("?:", "?:military", "?:police")
+            and (last.role in ("?:", "?:military", "?:police") or _is_sex(parsed, last))
             and last.count is not None
             and phrase.role is not None
             and bare
             and service.fullmatch(parsed.low[last.end : phrase.start])
         ):
-            last.end, last.last = phrase.end, phrase.last
+            last.last = phrase.last
             last.un = last.un or phrase.un
             last.nationality = last.nationality or phrase.nationality
             last.missions = (*last.missions, *phrase.missions)
-            if phrase.role.startswith("un:") and last.role == "?:":
+            if (phrase.role.startswith("un:") and last.role == "?:") or _is_sex(parsed, last):
                 last.role = phrase.role
+            last.end = phrase.end
+            continue
+        if last is not None and _told_again(parsed, last, phrase):
             continue
         if phrase.partitive and phrase.role is None and last is not None:
             phrase.role = next((p.role for p in reversed(merged) if p.role is not None), None)
         merged.append(phrase)
     return merged
+
+
+def _is_sex(parsed: ParsedText, phrase: Phrase) -> bool:
+    """ "Two women serving as police officers": only their sex."""
+    return pattern(parsed.pack.code, "only_sex").search(parsed.low, phrase.start, phrase.end) is not None
+
+
+def _told_again(parsed: ParsedText, last: Phrase, phrase: Phrase) -> bool:
+    """Join "a Ghanaian became the third peacekeeper", "a crew of three Ukrainians": the same people told twice."""
+    lang, gap = parsed.pack.code, parsed.low[last.end : phrase.start]
+    closed = parsed.low[phrase.end : phrase.end + 1] in ("", ".", ",", ";", ")")
+    if phrase.role == "civilian:" and last.role == "?:" and closed and pattern(lang, "civilian_too").fullmatch(gap):
+        last.role, last.end, last.last = phrase.role, phrase.end, phrase.last  # "the driver, a civilian,"
+        return True
+    if last.count is None or last.count.best != 1 or phrase.count is None or last.ordinal:
+        return False
+    same = phrase.ordinal and pattern(lang, "became").fullmatch(gap) is not None
+    crew = (
+        not phrase.definite
+        and pattern(lang, "crew_of").fullmatch(gap) is not None
+        and pattern(lang, "crew_noun").search(parsed.low, last.start, last.end) is not None
+    )
+    if not (same or crew):
+        return False
+    last.nationality = last.nationality or phrase.nationality
+    last.un, last.missions = last.un or phrase.un, (*last.missions, *phrase.missions)
+    if last.role in (None, "?:") and phrase.role is not None:
+        last.role = phrase.role
+    last.end, last.last, last.count = phrase.end, phrase.last, phrase.count
+    last.numbered, last.headless = True, False
+    return True
 
 
 def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form: str) -> Phrase:

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+_SHOT = (
+    r"(?:shot|hit|struck)\s+(?:(?:once|twice|by\s+(?:\w+\s+){1,3}?)\s*)?(?:in|through)\s+"
+    r"(?:the|his|her|their|both|one)\s+"
+)
+_BODY = (
+    r"legs?|arms?|shoulders?|foot|feet|hands?|thighs?|knees?|hips?|ankles?|limbs?|buttocks?|jaw|stomach|abdomen|back|"
+    r"side|groin|head|neck|chest|face|throat|wrist|elbow|calf|eye"
+)
 # How deaths and injuries are said: outcome, form, pattern over folded text.
 OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ("killed", "of", r"(?:claim(?:ed|ing|s)?|cost(?:ing|s)?|took|taking|takes)\s+the\s+li(?:fe|ves)\s+of"),
@@ -22,8 +30,39 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         "killed", "verb",
         r"killed|slain|murdered|assassinated|executed|massacred|gunned\s+down|shot\s+dead|put\s+to\s+death|"
         r"shot\s+and\s+killed|"
-        r"(?:hacked|stabbed|beaten|lynched|burned|burnt)\s+to\s+death|beheaded|"
+        r"(?:hacked|stabbed|beaten|lynched|burned|burnt|crushed|bled|bludgeoned|clubbed|trampled|knifed|battered|"
+        r"tortured|stoned|choked|shot)\s+to\s+death|beheaded|"
         r"(?:mortally|fatally)\s+(?:wounded|injured|hit|shot|hurt)",
+    ),
+    # "Shot in the head": dead, unless the sentence goes on to say that he was wounded.
+    (
+        "killed", "verb",
+        rf"{_SHOT}(?:head|neck|chest|heart|throat|face|temple|forehead)\b(?![^.;]{{0,90}}\b(?:wound|injur|hurt|critical|"
+        r"serious|grave|hospital|surviv|condition|surg|operat|treat|recover|stable))",
+    ),
+    ("killed", "near", r"to\s+(?:die|perish)(?=\s|[.,;])"),
+    ("injured", "verb", rf"{_SHOT}(?:\w+\s+)?(?:{_BODY})\b"),
+    (
+        "injured", "verb",
+        r"(?:struck|grazed|nicked)\s+by\s+(?:an?\s+|the\s+|several\s+|flying\s+|stray\s+)*"
+        r"(?:\w+\s+)?(?:bullets?|rounds?|shrapnel|splinters?|fragments?|debris|gunshots?|stones?|rocks)\b"
+        r"(?![^.;]{0,60}\b(?:died|killed|dead|fatal|death))",
+    ),
+    (
+        "injured", "die",
+        r"(?:took|received|caught)\s+(?:an?|two|three|several|some)\s+(?:\w+\s+)?(?:bullets?|rounds?|shrapnel|"
+        rf"splinters)(?=\s+(?:wounds?\s+)?(?:in|to|through)\s+(?:the|his|her|their|both|one)\s+(?:\w+\s+)?(?:{_BODY})\b)",
+    ),
+    (
+        "injured", "die",
+        r"(?:need(?:ed|s|ing)?|requir(?:ed|es|ing)|receiv(?:ed|es|ing)|given|underwent|undergo(?:ne|ing|es)?)\s+"
+        r"(?:\w+\s+){0,3}?(?:treatment|medical\s+(?:attention|care|assistance|help)|first\s+aid|surgery|"
+        r"hospitali[sz]ation)\b",
+    ),
+    (
+        "injured", "die",
+        r"(?:is|are|was|were)\s+(?:still\s+|now\s+|said\s+to\s+be\s+)?(?:under\s+(?:medical\s+)?observation|"
+        r"recovering|recuperating)\b",
     ),
     ("killed", "ing", r"killing|murdering|slaying"),
     ("killed", "base", r"kills?|murders?"),
@@ -62,7 +101,11 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"abducted|kidnapped|(?:taken|held|took|detained\s+and\s+held)\s+(?:hostage|prisoner|captive)|captured|"
         r"carried\s+off|led\s+away",
     ),
-    ("abducted", "near", r"taken(?=\s*(?:[.,;]|by|away|with|in\s+broad|at\s+gunpoint|from\s+(?:their|his)|while|"
+    (
+        "abducted", "verb",
+        r"(?<=being\s)(?:held|detained)|(?<=still\s)(?:held|detained)|(?:marched|spirited|dragged)\s+(?:off|away)",
+    ),
+    ("abducted", "near", r"taken(?=\s*[.,;]|\s+(?:by|away|with|in\s+broad|at\s+gunpoint|from\s+(?:their|his)|while|"
     r"when|as)\b)|"
         r"held(?=\s+(?:by|for\s+\w+\s+(?:days|hours|weeks)|at\s+gunpoint)\b)|seized"),
     ("abducted", "base", r"(?:took|taken|take|takes|taking|hold|holds|holding|held)"
@@ -97,7 +140,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"gunned|"
         r"to death|behead|mortally|fatally|come back|returned|survive|carried off|led away|prisoner|captive|harm|"
         r"safe|treat|hospital|drown|fell\b|taken|took|held|hold|seiz|bod(?:y|ies)\b|mourn|remains\s+of|toll|"
-        r"unscathed|unhurt|scratch|coffin|assassinat|execut|sacrifice"
+        r"unscathed|unhurt|scratch|coffin|assassinat|execut|sacrifice|in\s+the\s+(?:head|chest|neck|leg|arm|shoulder)|"
+        r"bullet|shrapnel|surgery|medical|first\s+aid|recover|observation|marched|dragged|detained"
     ),
     # Nothing happened: to nobody at all, no dead, no injured.
     "none_at_all": (
@@ -158,7 +202,7 @@ COUNT_PATTERNS: dict[str, str] = {
     "of_them": r"\bof\s+(?:them|whom|these)\b",
     "those_who": r"\bthose\b",
     "one_of_two": r"\bthe\s+other\b",
-    "relative_next": r"\s+(?:who|that)\b",
+    "relative_next": r"\s+(?:who|that|aboard|on\s+board|inside)\b",
     "among_whom": r"\s+(?:among|amongst|in\s+the\s+ranks\s+of|on\s+the\s+side\s+of)\s+(?:the\s+)?",
     "gap_also": (
         r"(?:[^.;]{0,50}?,)?\s*(?:as\s+(?:was|were|did)|as\s+well\s+as|along\s+with|together\s+with|besides|"
@@ -177,7 +221,8 @@ COUNT_PATTERNS: dict[str, str] = {
     "employed": (
         r"\s+(?:(?:who|that)\s+(?:worked|work|works|served|serve)|working|serving|employed|hired|contracted|"
         r"under\s+"
-        r"contract|in\s+the\s+service)\s+(?:for|by|with|in|to|of|at)\s+"
+        r"contract|in\s+the\s+service)\s+(?:for|by|with|in|to|of|at)\s+|"
+        r"\s+(?:aboard|on\s+board)\s+(?:an?\s+|the\s+)?"
     ),
     # "His colleague", "their driver": one more man.
     "owned_noun": r"(?:his|her|its|their)\s",
@@ -222,8 +267,8 @@ COUNT_PATTERNS: dict[str, str] = {
     "inverted_before": r"(?!)",
     # Before a phrase: it is not the subject.
     "object_before": (
-        r"\b(?:by|against|from|with|at|near|on|among|than|targeting|attacked|for|to|of|"
-        r"between)\s+(?:the\s+)?$"
+        r"\b(?:by|against|from|with|at|near|on|among|than|targeting|attacked|for|to|of|carrying|"
+        r"transporting|between)\s+(?:the\s+)?$"
     ),
     "right_before": r"\s*(?:(?:was|is|were|had|has|been|later|also|\w+ly)\s+)*",
     "among_them": r"\s+among\s+(?:them|the\s+(?:dead|victims|wounded|killed))\b",
@@ -252,6 +297,23 @@ COUNT_PATTERNS: dict[str, str] = {
     "identity_copula": (
         r"\b(?:were|was|are|is|include[sd]?|comprise[sd]?|(?:came|come|hail(?:ed)?)\s+(?=from\b)|belonged\s+to)\b"
     ),
+    # "The victims - two Chadians and a Togolese - ...": a list without a verb.
+    "identity_list": (
+        r"\b(?:the|all)\s+(?:\w+\s+){0,2}?(?:dead|victims?|fatalities|fallen|deceased|injured|wounded|casualties)\s*"
+        r"(?:-|\(|,|:)\s*"
+    ),
+    # One man told twice: "a Ghanaian became the third peacekeeper to die".
+    "became": r"\s+(?:(?:has|had|thus|also|then)\s+)*(?:became|become|becomes|was|is)\s+(?:\w+\s+){0,2}?",
+    "crew_noun": r"\b(?:crew|staff|team|group|party|patrol|squad)$",
+    "crew_of": r"\s+of\s+",
+    # "..., the first of its troops to die": a man told already.
+    "told_before": r"(?:,|\b(?:was|is|were|are|as|they\s+are))\s*(?:only\s+)?$",
+    "infinitive": r"\s+to\s",
+    "aboard": r"\s+(?:aboard|on\s+board)\b",
+    "civilian_too": r"\s*,\s*(?:both\s+|all\s+)?",
+    "so_too": r"(?:[^.;]{0,50}?,)?\s*(?:as|and\s+so)\s+(?:was|did)\s+",
+    "same_nation": r"\b(?:compatriots?|countrym[ae]n|comrades?)\b",
+    "locative": r"in|at|near|on|outside|inside|around|along",
     "identity_class": (
         r"\b(?:the|all|among\s+the|amongst\s+the)\s+(?:\w+\s+){0,2}?(?:dead|victims?|fatalit(?:y|ies)|fallen|"
         r"deceased|"

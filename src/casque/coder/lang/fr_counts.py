@@ -213,7 +213,7 @@ COUNT_PATTERNS: dict[str, str] = {
     "of_them": r"\b(?:d'|des?\s+|d'entre\s+)(?:eux|elles|lesquels)\b",
     "those_who": r"\b(?:ceux|celles)\b",
     "one_of_two": r"\bl'autre\b",
-    "relative_next": r"\s+(?:qui|que|qu')",
+    "relative_next": r"\s+(?:qui|que|qu'|a\s+bord|a\s+son\s+bord)",
     "among_whom": (
         r"\s+(?:parmi|chez|dans\s+les\s+rangs\s+d(?:e|es|u)|du\s+cote\s+d(?:e|es|u)|au\s+sein\s+d(?:e|es|"
         r"u))\s+(?:les?\s+|la\s+|"
@@ -237,7 +237,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"\s+(?:qui\s+(?:travaill\w+|serv\w+)|travaillant|servant|employe\w*|recrute\w*|sous\s+contrat|"
         r"au\s+service|"
         r"mis\w*\s+a\s+"
-        r"disposition)\s+(?:pour|par|avec|de|dans|a)\s+"
+        r"disposition)\s+(?:pour|par|avec|de|dans|a)\s+|\s+(?:qui\s+(?:etaient|se\s+trouvaient)\s+)?a\s+bord\s+"
+        r"(?:de\s+l'|d'une?\s+|du\s+|de\s+)"
     ),
     # "Son collègue", "leur interprète": one more man.
     "owned_noun": r"(?:son|sa|leur|ses|leurs)\s|les\s+[\w-]+\s+(?:occupants|passagers|membres\s+d'equipage)\b",
@@ -334,6 +335,19 @@ COUNT_PATTERNS: dict[str, str] = {
         r"ent)|viennent|"
         r"s'agi(?:t|ssait)|ce\s+sont|appartenai(?:t|ent))\b"
     ),
+    "identity_list": (
+        r"\b(?:les|tous\s+les)\s+(?:\w+\s+){0,2}?(?:morts|victimes|tues|blesses|disparus|defunts)\s*(?:-|\(|,|:)\s*"
+    ),
+    "became": r"\s+(?:est|a\s+ete|etait|devient|devenait|est\s+devenue?|serait)\s+(?:ainsi\s+|donc\s+)?",
+    "crew_noun": r"\b(?:equipage|groupe|equipe|patrouille|escouade)$",
+    "crew_of": r"\s+(?:de\s+|d')",
+    "told_before": r"(?:,|\b(?:est|sont|etait|etaient|fut|comme))\s*$",
+    "infinitive": r"\s+a\s",
+    "aboard": r"\s+a\s+(?:son\s+|leur\s+)?bord\b",
+    "civilian_too": r"\s*,\s*(?:tous\s+(?:les\s+)?(?:deux\s+)?)?",
+    "so_too": r"(?:[^.;]{0,50}?,)?\s*(?:ainsi\s+que|de\s+meme\s+que|comme|tout\s+comme)\s+",
+    "same_nation": r"\b(?:compatriotes?|camarades?|freres\s+d'armes)\b",
+    "locative": r"a|au|aux|dans|en|pres|sur|autour",
     "identity_class": (
         r"\b(?:les|parmi\s+les|tous\s+les)\s+(?:\w+\s+){0,2}?(?:morts|victimes|tues|disparus|blesses|deces|defunts)"
         r"(?:\s*,[^,;]{0,50},)?(?:\s+\w+){0,2}?\s*,?\s*$|(?:^|[.;:,]\s+)(?:il|ce)\s*$|^\s*$|\bla\s+victime\s*$"
