@@ -194,7 +194,7 @@ def _read_bound(parsed: ParsedText, phrase: Phrase) -> None:
 
 
 def _read_employer(parsed: ParsedText, units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
-    """Take "working for the mission", "employed by the UN", "aboard a UN helicopter" behind the noun into the phrase."""
+    """Take "working for the mission", "aboard a UN helicopter" behind the noun into the phrase."""
     if phrase.role == "unknown:" and pattern(parsed.pack.code, "aboard").match(parsed.low, phrase.end):
         phrase.role = "?:"  # "all nine people aboard": whose aircraft it was is told elsewhere
     match = pattern(parsed.pack.code, "employed").match(parsed.low, phrase.end)
