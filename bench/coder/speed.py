@@ -21,7 +21,8 @@ SHARED = ROOT.parent / "shared"
 RUNS = 5
 
 
-def _machine() -> str:
+def describe_machine() -> str:
+    """Return the processor's name and the number of cores."""
     try:
         for line in Path("/proc/cpuinfo").read_text().splitlines():
             if line.startswith("model name"):
@@ -55,7 +56,7 @@ def _report(name: str, texts: list[str]) -> None:
 
 
 def main() -> int:
-    print(f"machine: {_machine()}, Python {platform.python_version()}, one core")
+    print(f"machine: {describe_machine()}, Python {platform.python_version()}, one core")
     code_text("A UN peacekeeper was killed in Mali.", sha256="0" * 64)  # builds the automaton
     muc = SHARED / "data/muc4/train.jsonl"
     texts = [json.loads(line)["text"] for line in muc.read_text().splitlines()] if muc.exists() else []
