@@ -69,6 +69,7 @@ def describe_report(report: Report) -> Plain:
         "casualties": [_describe_casualty(item) for item in report.casualties],
         "spans": [_pair(span) for span in report.spans],
         "note": report.note,
+        "confidence": dict(report.confidence),
     }
 
 
