@@ -16,11 +16,15 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from bench.coder.muc4_data import Item, load_items
-from bench.coder.muc4_metric import match_days, match_places, match_strings
+from bench.coder.muc4_metric import Filled, match_days, match_places, match_strings
 from casque.coder.latin_america.deciding import Weights
+from casque.coder.latin_america.entities import Entity
 from casque.coder.latin_america.features import TYPES, describe_entity
 from casque.coder.latin_america.placing import describe_place, write_location
+from casque.coder.latin_america.splitting import describe_pair
 from casque.coder.latin_america.templates import (
+    EFFECTS,
+    IMPLIED,
     Reading,
     find_anchor,
     list_days,
@@ -32,6 +36,12 @@ from casque.coder.latin_america.templates import (
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "src/casque/coder/latin_america/weights.json"
 RARE = 4
+RARE_TYPES = 8
+#: Strength of the penalty on the weights of types, with their many features, and on the others.
+RIDGE_TYPES = 40.0
+RIDGE = 3.0
+#: Reports that are this surely about nothing teach nothing about what fills a slot.
+FLOOR = 0.2
 Example = tuple[tuple[str, ...], float]
 _SLOTS = {
     "victim": ("hum_tgt_name", "hum_tgt_description"), "target": ("phys_tgt_id",), "perp": ("perp_individual_id",),
@@ -111,8 +121,18 @@ def train_types(items: list[Item], readings: list[Reading], ridge: float) -> dic
         examples = [
             (r.features, float(any(kind in t.types for t in i.key))) for i, r in zip(items, readings, strict=True)
         ]
-        found[f"type {kind}"] = fit(examples, ridge)
+        found[f"type {kind}"] = fit(examples, ridge, RARE_TYPES)
+    for kind in IMPLIED:
+        examples = [
+            (r.features, float(any(_implies(t, kind) for t in i.key))) for i, r in zip(items, readings, strict=True)
+        ]
+        found[f"implied {kind}"] = fit(examples, ridge, RARE_TYPES)
     return found
+
+
+def _implies(template: Filled, kind: str) -> bool:
+    fills = template.slots.get("incident_instrument_type", ())
+    return any(kind in f.values and (not f.refs or kind in ("GUN", "MACHINE GUN") or "-" in f.refs) for f in fills)
 
 
 def set_types(readings: list[Reading], weights: Weights) -> None:
@@ -123,9 +143,11 @@ def set_types(readings: list[Reading], weights: Weights) -> None:
 
 def train_rest(items: list[Item], readings: list[Reading], ridge: float) -> dict[str, dict[str, float]]:
     """Train entities, days and places; ``readings`` must have probabilities of types."""
-    examples: dict[str, list[Example]] = {name: [] for name in _SLOTS}
+    examples: dict[str, list[Example]] = {name: [] for name in (*_SLOTS, *(f"effect {e}" for e in EFFECTS), "same")}
     groups: dict[str, list[list[Example]]] = {"day": [], "place": []}
     for item, reading in zip(items, readings, strict=True):
+        if max(reading.types.values()) < FLOOR:
+            continue  # never asked at reading: nothing of it is decided
         for entity in reading.entities:
             features = describe_entity(entity, reading.types)
             for slot in slots_of(entity):
@@ -133,6 +155,11 @@ def train_rest(items: list[Item], readings: list[Reading], ridge: float) -> dict
                 texts = {m.text for m in entity.mentions} | {m.title for m in entity.mentions if m.title}
                 hit = any(match_strings(w, t) == 1.0 for w in wanted for t in texts)
                 examples[slot].append((features, float(hit)))
+                if slot == "victim" and hit:
+                    effects = _effects(item, texts)
+                    for effect in EFFECTS:
+                        examples[f"effect {effect}"].append((features, float(effect in effects)))
+        examples["same"].extend(_pairs(item, reading))
         for template in item.key:
             kinds = sorted(template.types)
             anchor = find_anchor(reading, kinds[0], [])
@@ -156,18 +183,54 @@ def train_rest(items: list[Item], readings: list[Reading], ridge: float) -> dict
     return found | {name: fit_choice(rows, ridge) for name, rows in groups.items()}
 
 
+def _pairs(item: Item, reading: Reading) -> list[Example]:
+    """Pairs of victims and targets of the same type of incident, and whether they share a template."""
+    owners: list[tuple[Entity, set[int]]] = []
+    for entity in reading.entities:
+        names = _SLOTS.get({"victim": "victim", "thing": "target"}.get(entity.kind, ""), ())
+        texts = {m.text for m in entity.mentions} | {m.title for m in entity.mentions if m.title}
+        own = {
+            n
+            for n, t in enumerate(item.key)
+            if any(
+                match_strings(v, x) == 1.0 for s in names for f in t.slots.get(s, ()) for v in f.values for x in texts
+            )
+        }
+        if own:
+            owners.append((entity, own))
+    found: list[Example] = []
+    for at, (one, first) in enumerate(owners):
+        for two, second in owners[at + 1 :]:
+            types = {t for n in first for t in item.key[n].types} & {t for n in second for t in item.key[n].types}
+            if types:
+                features = describe_pair(reading.report, one, two, reading.places)
+                found.append((features, float(bool(first & second))))
+    return found
+
+
+def _effects(item: Item, texts: set[str]) -> set[str]:
+    fills = [f for t in item.key for f in t.slots.get("hum_tgt_effect_of_incident", ())]
+    found = {v for f in fills for v in f.values if any(match_strings(r, t) == 1.0 for r in f.refs for t in texts)}
+    return found | ({"NO INJURY OR DEATH"} if "NO INJURY" in found else set())
+
+
 def train(
-    items: list[Item], readings: list[Reading], thresholds: dict[str, float], ridge: float = 1.0, folds: int = 4
+    items: list[Item],
+    readings: list[Reading],
+    thresholds: dict[str, float],
+    ridge: float = RIDGE,
+    ridge_types: float = RIDGE_TYPES,
+    folds: int = 4,
 ) -> Weights:  # fmt: skip
     """Train everything; probabilities of types for the second step come from other folds."""
     parts = [list(range(k, len(items), folds)) for k in range(folds)]
     for part in parts:
         held = set(part)
         rest = [n for n in range(len(items)) if n not in held]
-        weights = train_types([items[n] for n in rest], [readings[n] for n in rest], ridge)
+        weights = train_types([items[n] for n in rest], [readings[n] for n in rest], ridge_types)
         set_types([readings[n] for n in part], Weights(weights, {}))
     rest_weights = train_rest(items, readings, ridge)
-    types = train_types(items, readings, ridge)
+    types = train_types(items, readings, ridge_types)
     return Weights(types | rest_weights, thresholds)
 
 

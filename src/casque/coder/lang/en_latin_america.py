@@ -13,6 +13,7 @@ from casque.coder.lang.base import words
 from casque.coder.lang.en import PACK as ENGLISH
 from casque.coder.lang.en_latin_america_people import PEOPLE, PERPETRATORS
 from casque.coder.lang.en_latin_america_terms import INCIDENTS, ORGANISATIONS, THINGS, WEAPONS
+from casque.coder.lang.en_latin_america_topics import TOPICS
 
 CODE = "en-latin-america"
 
@@ -78,7 +79,7 @@ _MODIFIERS = frozenset(words(
 PACK = replace(
     ENGLISH,
     code=CODE,
-    terms=(*PEOPLE, *PERPETRATORS, *THINGS, *WEAPONS, *ORGANISATIONS, *INCIDENTS),
+    terms=(*PEOPLE, *PERPETRATORS, *THINGS, *WEAPONS, *ORGANISATIONS, *INCIDENTS, *TOPICS),
     outcomes=_OUTCOMES,
     units=ENGLISH.units | {"modifier": ENGLISH.units["modifier"] | _MODIFIERS},
     patterns=ENGLISH.patterns
@@ -102,6 +103,10 @@ PACK = replace(
         "said_behind": r"\s*,?\s*(?:\w+\s+){0,1}?(?:said|told|stated|added|reported|announced|noted|condemned|denied|"
         r"declared|accused|confirmed|claimed|asked|demanded|disclosed|revealed|warned|issued|that)\b",
         "part_of_day": r"\b(?:morning|night|evening|afternoon|midnight|noon|dawn|overnight|early|late|at)\b",
+        # What opens another incident.
+        "opens_new": r"\b(?:another|meanwhile|moreover|also|second|third|other|furthermore|in\s+addition|separate|"
+        r"later|previously|earlier|elsewhere|similar|simultaneously|likewise|on\s+the\s+other\s+hand|finally|"
+        r"additionally|in\s+a\s+different|subsequently|last\s+(?:week|month|year))\b",
         # What did not happen, or has not yet.
         "hedge": r"\b(?:would|will|could|may|might|if|plans?|planned|planning|threat\w*|intend\w*|try|trying|"
         r"want|wants|should|"

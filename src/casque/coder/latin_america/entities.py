@@ -61,6 +61,7 @@ class Mention:
         outcomes: what it suffered by the links of the engine.
         features: what stands around it.
         title: the noun that goes with a name, or empty.
+        noun: the pack's word for it, or empty.
     """
 
     kind: str
@@ -74,6 +75,7 @@ class Mention:
     outcomes: frozenset[str] = frozenset()
     features: tuple[str, ...] = ()
     title: str = ""
+    noun: str = ""
 
 
 @dataclass(slots=True)
@@ -203,9 +205,10 @@ def _read_phrase(report: Report, scene: Scene, phrase: Phrase, hits: list[Hit]) 
         return None
     head = _WORDS.sub(" ", parsed.low[noun.start : noun.end]).split()[-1]
     label = _singular(head)
+    noun_words = " ".join(parsed.low[noun.start : noun.end].split())
     if kind == "thing":
         label = " ".join(words.split()[-2:])
-    return Mention(kind, span, label, _trim(words), role, None, phrase.count, scene.index)
+    return Mention(kind, span, label, _trim(words), role, None, phrase.count, scene.index, noun=noun_words)
 
 
 _WORDS = re.compile(r"[^a-z0-9'-]+")
@@ -257,9 +260,11 @@ def _look_around(report: Report, scene: Scene, start: int, end: int) -> tuple[st
     near = report.parsed.hits_in(Span(max(scene.span.start, start - 70), start), "incident")
     if near:
         found.append(f"left:{near[-1].key}")
+        found.append(f"left word:{_read_hit(low, near[-1])}")
     near = report.parsed.hits_in(Span(end, min(scene.span.end, end + 70)), "incident")
     if near:
         found.append(f"right:{near[0].key}")
+        found.append(f"right word:{_read_hit(low, near[0])}")
     found.extend(f"type:{t}" for t in scene.types)
     found.extend(f"cue:{c}" for c in scene.cues)
     if not scene.types:
@@ -268,6 +273,10 @@ def _look_around(report: Report, scene: Scene, start: int, end: int) -> tuple[st
     if pattern(CODE, "hedge").search(low, scene.span.start, scene.span.end):
         found.append("hedge")
     return tuple(found)
+
+
+def _read_hit(low: str, hit: Hit) -> str:
+    return " ".join(low[hit.start : hit.end].split())
 
 
 def _place_of(index: int) -> str:

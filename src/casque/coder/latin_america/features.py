@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
+from casque.coder.lang.en_latin_america import CODE
 from casque.coder.latin_america.entities import Entity, Mention, Scene
 from casque.coder.latin_america.gazetteer import DOMAIN
 from casque.coder.latin_america.parsing import Report
+from casque.coder.parsing import pattern
 
 TYPES = ("ATTACK", "BOMBING", "KIDNAPPING", "ARSON", "ROBBERY", "FORCED WORK STOPPAGE")
 #: Outcomes by which an entity shows what kind of incident it belongs to.
@@ -53,6 +55,16 @@ def describe_report(report: Report, scenes: list[Scene], entities: list[Entity])
             if early:
                 found.add(f"early out:{outcome}")
                 found.add(f"early out:{outcome} {group}")
+    low = report.parsed.low
+    third = scenes[min(2, len(scenes) - 1)].span.end if scenes else 0
+    for hit in report.parsed.hits:
+        if hit.kind in _WORDED and hit.start >= report.body:
+            word = " ".join(low[hit.start : hit.end].split())
+            counts[f"{hit.kind} {word}"] += 1
+            if hit.start < third:
+                found.add(f"early {hit.kind} {word}")
+    for scene in scenes:
+        found.update(_describe_scene(report, scene, entities))
     for name, number in counts.items():
         found.add(name)
         if number >= 2:
@@ -60,6 +72,35 @@ def describe_report(report: Report, scenes: list[Scene], entities: list[Entity])
         if number >= 4:
             found.add(f"{name} 4+")
     return tuple(sorted(found))
+
+
+#: Kinds of the pack whose entries are features themselves: the pack's words, never a text's.
+_WORDED = frozenset(("incident", "cue", "topic", "weapon"))
+
+
+def _describe_scene(report: Report, scene: Scene, entities: list[Entity]) -> set[str]:
+    """Tell how concrete the incidents of a sentence are: whom they befell, when, where, and whether they happened."""
+    hurt: set[str] = set()
+    for entity in entities:
+        group = entity.role.split(":")[0] if entity.kind == "victim" else entity.kind
+        for mention in entity.mentions:
+            if mention.sentence == scene.index:
+                hurt.update(f"{o} {group}" for o in mention.outcomes)
+    if not hurt and not scene.types:
+        return set()
+    marks = set()
+    if report.parsed.dates_in(scene.span):
+        marks.add("dated")
+    if report.parsed.hits_in(scene.span, "place"):
+        marks.add("placed")
+    if pattern(CODE, "hedge").search(report.parsed.low, scene.span.start, scene.span.end):
+        marks.add("hedged")
+    sure = " ".join(sorted(marks)) or "plain"
+    found = {f"scene {h} {m}" for h in hurt for m in (sure, *marks)}
+    found |= {f"scene {t} {sure}" for t in scene.types}
+    if scene.index < 3:
+        found |= {f"early {f}" for f in found}
+    return found
 
 
 def describe_entity(entity: Entity, types: dict[str, float]) -> tuple[str, ...]:
@@ -75,6 +116,7 @@ def describe_entity(entity: Entity, types: dict[str, float]) -> tuple[str, ...]:
     if any(m.name is not None for m in entity.mentions):
         found.add("named")
         found.add("titled" if any(m.title for m in entity.mentions) else "untitled")
+    found.update(f"noun {m.noun}" for m in entity.mentions if m.noun)
     number = len(entity.mentions)
     found.add(f"mentions:{min(number, 4)}")
     for outcome, times in entity.outcomes.items():

@@ -88,7 +88,7 @@ def _common_words() -> frozenset[str]:
     for role in pack.units.values():
         found |= role
     for kind, _, phrases in pack.terms:
-        if kind != "actor":
+        if kind not in ("actor", "topic"):
             found |= {w for p in phrases for w in fold(p).split()}
     found |= set(
         words(
@@ -99,7 +99,8 @@ def _common_words() -> frozenset[str]:
     return frozenset(found - NAME_LINKS - GIVEN_NAMES)
 
 
-def _is_common(word: str) -> bool:
+def is_common(word: str) -> bool:
+    """Tell whether a word never stands in a name."""
     return word in _common_words() or (len(word) > 4 and word.endswith(("ed", "ing", "ly", "tion", "'s")))
 
 
@@ -158,7 +159,7 @@ def _goes_on(low: str, tokens: list[tuple[str, int, int]], at: int, covered: set
     gap = low[tokens[at - 1][2] : start]
     if gap.strip() or gap.count("\n") > 1 or start in covered:
         return False
-    return word in NAME_LINKS or word in GIVEN_NAMES or (len(word) > 2 and not _is_common(word))
+    return word in NAME_LINKS or word in GIVEN_NAMES or (len(word) > 2 and not is_common(word))
 
 
 def _read_dateline(low: str, given: date | None) -> tuple[date | None, Spot | None, int]:
@@ -169,6 +170,8 @@ def _read_dateline(low: str, given: date | None) -> tuple[date | None, Spot | No
     home = spots.get(match["place"].strip())
     country = (match["country"] or "").strip()
     if country in COUNTRIES or country.upper() in COUNTRIES:
+        nowhere = match["place"].strip() in ("no city", "clandestine")
+        home = Spot(country.upper(), "COUNTRY", country) if nowhere else home
         home = Spot(country.upper(), "CITY", match["place"].strip()) if home is None else home
     day = given
     months = load_language(CODE).months
@@ -212,4 +215,4 @@ _GENRES = frozenset(
     )
 )
 
-__all__ = ["Named", "Report", "find_names", "parse_report", "read_key"]
+__all__ = ["Named", "Report", "find_names", "is_common", "parse_report", "read_key"]

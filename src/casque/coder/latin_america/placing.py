@@ -9,7 +9,7 @@ from casque.coder.lang.base import words
 from casque.coder.lang.en_latin_america import CODE
 from casque.coder.latin_america.entities import Scene
 from casque.coder.latin_america.gazetteer import DOMAIN, Spot, read_key
-from casque.coder.latin_america.parsing import Report
+from casque.coder.latin_america.parsing import Report, is_common
 from casque.coder.parsing import pattern
 
 _UNITS = {
@@ -91,34 +91,25 @@ def _read_units(low: str, start: int, end: int) -> list[tuple[str, str, int]]:
             if name == "unit_of":
                 words = _head_of(words)
             else:
-                words = words[-2:] if len(words) > 2 else words
+                words = _tail_of(words)
             if words and not set(words) & _NOT_NAMES:
                 found.append((" ".join(words), _UNITS[match["unit"]], match.start("name")))
     return found
 
 
 def _head_of(words: list[str]) -> list[str]:
-    """The name at the start of a run of words: one word, or more behind "san", "la", "santa"."""
+    """The name at the start of a run of words, up to the first that stands in no name."""
     taken: list[str] = []
-    for word in words:
-        taken.append(word)
-        if word not in (
-            "san",
-            "santa",
-            "la",
-            "el",
-            "los",
-            "las",
-            "de",
-            "del",
-            "santo",
-            "puerto",
-            "villa",
-            "nueva",
-            "ciudad",
-        ):
+    for word in words[:4]:
+        if is_common(word):
             break
+        taken.append(word)
     return taken
+
+
+def _tail_of(words: list[str]) -> list[str]:
+    """The name at the end of a run of words."""
+    return _head_of(words[::-1])[::-1]
 
 
 def describe_place(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from casque.coder.dates import resolve_date
@@ -18,45 +17,12 @@ from casque.coder.latin_america.features import (
     describe_mention_type,
     describe_report,
 )
+from casque.coder.latin_america.filling import Template, Value, fill
 from casque.coder.latin_america.parsing import Report, parse_report
 from casque.coder.latin_america.placing import Place, describe_place, read_places, write_location
+from casque.coder.latin_america.splitting import describe_pair, split_entities
 from casque.coder.parsing import pattern
 from casque.model import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A fill of a slot.
-
-    Attributes:
-        text: the value.
-        refs: strings of the person, thing or weapon that it belongs to.
-    """
-
-    text: str
-    refs: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class Template:
-    """An incident.
-
-    Attributes:
-        kind: its type.
-        probability: how probable the trained weights find it.
-        slots: slot to fills, under MUC-4's names.
-    """
-
-    kind: str
-    probability: float
-    slots: dict[str, list[Value]] = field(default_factory=dict)
-
-    def add(self, slot: str, text: str, refs: Iterable[str] = ()) -> None:
-        """Add a fill, once."""
-        value = Value(text, tuple(refs))
-        if value not in self.slots.setdefault(slot, []):
-            self.slots[slot].append(value)
-
 
 Days = tuple[date | None, date] | None
 
@@ -177,20 +143,56 @@ def assemble(reading: Reading, weights: Weights) -> list[Template]:
     found = []
     for kind in kinds:
         own = [(e, slot) for e, slot in chosen if kind in owners[id(e)]]
-        template = Template(kind, reading.types[kind])
-        template.add("incident_type", kind)
-        template.add("incident_stage_of_execution", "ACCOMPLISHED")
-        anchor = find_anchor(reading, kind, [e for e, _ in own])
-        days = choose_days(reading, anchor, weights)
-        if days is not None:
-            template.add("incident_date", write_days(days))
-        place = choose_place(reading, anchor, weights)
-        if place is not None:
-            template.add("incident_location", write_location(place.spot, reading.places))
-        for entity, slot in own:
-            _fill(template, entity, slot)
-        found.append(template)
+        for number, group in enumerate(_split(own, reading, weights)):
+            found.append(_make(kind, group, number, reading, weights))
     return found
+
+
+Chosen = tuple[Entity, str]
+
+
+def _split(own: list[Chosen], reading: Reading, weights: Weights) -> list[list[Chosen]]:
+    """Cut what belongs to a type of incident into incidents: by victims and targets, with which the rest goes."""
+    core = [e for e, slot in own if slot in ("victim", "target")]
+
+    def same(one: Entity, two: Entity) -> float:
+        return weights.probability("same", describe_pair(reading.report, one, two, reading.places))
+
+    groups = split_entities(core, same, weights.threshold("same")) if len(core) > 1 else [core]
+    if len(groups) < 2:
+        return [own]
+    found: list[list[Chosen]] = [[] for _ in groups]
+    for entity, slot in own:
+        if slot == "organisation":
+            for group in found:
+                group.append((entity, slot))
+            continue
+        at = next((n for n, g in enumerate(groups) if any(e is entity for e in g)), None)
+        if at is None:
+            scores = [max(same(other, entity) for other in group) for group in groups]
+            at = scores.index(max(scores))
+        found[at].append((entity, slot))
+    return found
+
+
+def _make(kind: str, own: list[Chosen], number: int, reading: Reading, weights: Weights) -> Template:
+    template = Template(kind, reading.types[kind])
+    template.add("incident_type", kind)
+    template.add("incident_stage_of_execution", "ACCOMPLISHED")
+    core = [e for e, slot in own if slot in ("victim", "target")]
+    anchor = find_anchor(reading, kind, [e for e, _ in own])
+    if number:
+        anchor = min((e.first.sentence for e in core), default=anchor)
+    days = choose_days(reading, anchor, weights)
+    if days is not None:
+        template.add("incident_date", write_days(days))
+    place = choose_place(reading, anchor, weights)
+    if place is not None:
+        template.add("incident_location", write_location(place.spot, reading.places))
+    for entity, slot in own:
+        fill(template, entity, slot, find_effect(entity, reading, weights) if slot == "victim" else None)
+    _imply_weapons(template, reading, weights)
+    return template
 
 
 def choose_entities(reading: Reading, weights: Weights) -> list[tuple[Entity, str]]:
@@ -300,55 +302,30 @@ def _write_day(day: date) -> str:
     return f"{day.day:02d} {_MONTHS[day.month - 1]} {day.year % 100:02d}"
 
 
-_HUMAN_TYPES = {
-    "civilian": "CIVILIAN", "politician": "POLITICAL FIGURE", "official": "GOVERNMENT OFFICIAL",
-    "legal": "LEGAL OR JUDICIAL", "diplomat": "DIPLOMAT", "law": "LAW ENFORCEMENT", "military": "ACTIVE MILITARY",
-    "guard": "SECURITY GUARD",
-}  # fmt: skip
-_EFFECTS = (("killed", "DEATH"), ("injured", "INJURY"), ("freed", "REGAINED FREEDOM"))
+#: What may have become of a person; weapons that a report implies without naming one, by their incident.
+EFFECTS = ("DEATH", "INJURY", "REGAINED FREEDOM", "NO INJURY OR DEATH")
+IMPLIED = {"GUN": "ATTACK", "MACHINE GUN": "ATTACK", "BOMB": "BOMBING", "EXPLOSIVE": "BOMBING"}
 
 
-def _fill(template: Template, entity: Entity, slot: str) -> None:
-    first = entity.first
-    if slot == "organisation":
-        template.add("perp_organization_id", first.text)
-    elif slot == "perp":
-        template.add("perp_individual_id", first.text)
-    elif slot == "weapon":
-        template.add("incident_instrument_type", first.role, (first.text,))
-        template.add("incident_instrument_id", first.text)
-    elif slot == "target":
-        template.add("phys_tgt_id", first.text)
-        template.add("phys_tgt_type", first.role.split(":")[1], (first.text,))
-    else:
-        _fill_victim(template, entity)
+def _imply_weapons(template: Template, reading: Reading, weights: Weights) -> None:
+    named = {v.text for v in template.slots.get("incident_instrument_type", [])}
+    for kind, incident in IMPLIED.items():
+        if incident != template.kind or (named and kind not in ("GUN", "MACHINE GUN")) or kind in named:
+            continue
+        name = f"implied {kind}"
+        if weights.probability(name, reading.features) >= weights.threshold(name):
+            template.add("incident_instrument_type", kind, ("-",))
 
 
-def _fill_victim(template: Template, entity: Entity) -> None:
-    first = entity.first
-    title = next((m.title for m in entity.mentions if m.title), "")
-    refs = [first.text, *([title] if title else [])]
-    if first.name is not None:
-        template.add("hum_tgt_name", first.text)
-        if title:
-            template.add("hum_tgt_description", title, (first.text,))
-    else:
-        template.add("hum_tgt_description", first.text)
-    template.add("hum_tgt_type", _HUMAN_TYPES.get(entity.role.split(":")[0], "CIVILIAN"), refs)
-    template.add("hum_tgt_number", _write_count(entity), refs)
-    outcomes = entity.outcomes
-    effects = [effect for outcome, effect in _EFFECTS if outcome in outcomes]
-    if effects:
-        template.add("hum_tgt_effect_of_incident", effects[0], refs)
+def find_effect(entity: Entity, reading: Reading, weights: Weights) -> str | None:
+    """Return what became of a person, or None where nothing is said."""
+    said = [effect for outcome, effect in (("killed", "DEATH"), ("injured", "INJURY")) if outcome in entity.outcomes]
+    if len(said) == 1:
+        return said[0]
+    features = describe_entity(entity, reading.types)
+    best = max(EFFECTS, key=lambda e: weights.score(f"effect {e}", features))
+    name = f"effect {best}"
+    return best if weights.probability(name, features) >= weights.threshold("effect") else None
 
 
-def _write_count(entity: Entity) -> str:
-    if entity.first.name is not None:
-        return "1"
-    counts = [m.count for m in entity.mentions if m.count is not None]
-    exact = [c for c in counts if c.best is not None]
-    if exact:
-        return str(exact[0].best)
-    if counts:
-        return "PLURAL"
-    return "PLURAL" if entity.first.text.split()[-1].endswith(("S", "MEN", "PEOPLE")) else "1"
+__all__ = ["Reading", "Template", "Value", "assemble", "find_templates", "read_text", "write_days"]
