@@ -125,7 +125,9 @@ def _count_beside(row: Row, phrase: Phrase, together: int) -> None:
         phrase.definite = not fresh
     if phrase.definite and phrase.count is None and phrase.role is not None:
         owned = row.said("owned_noun").match(row.low, phrase.start) is not None
-        if (together > 1 or owned) and not row.said("plural_noun").search(row.low, phrase.start, phrase.end):
+        # The noun alone tells: "interprète libanais" is one man.
+        noun = next((u for u in reversed(row.units[phrase.first : phrase.last]) if u.tag == "h"), phrase)
+        if (together > 1 or owned) and not row.said("plural_noun").search(row.low, noun.start, noun.end):
             phrase.count, phrase.definite = CountRange.exactly(1), False
 
 

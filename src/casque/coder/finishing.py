@@ -17,6 +17,12 @@ def is_worth_keeping(draft: Draft) -> bool:
     return draft.killed() not in (None, 0) or (not draft.accident and draft.injured() not in (None, 0))
 
 
+def _is_attack(parsed: ParsedText, draft: Draft) -> bool:
+    """Tell whether the sentence that sets the scene says "attack", though the one with the victims does not."""
+    word = pattern(parsed.pack.code, "attack_word")
+    return any(word.search(parsed.low, span.start, span.end) for span in draft.spans)
+
+
 def finish_report(
     parsed: ParsedText, draft: Draft, published: PublishedRange, sha256: str, publisher: str | None
 ) -> Report:  # fmt: skip
@@ -38,6 +44,7 @@ def finish_report(
         or draft.types
         or draft.attributions
         or any(c.outcome == "killed" and slain.search(fold(c.text or "")) for c in draft.casualties)
+        or (not draft.accident and _is_attack(parsed, draft))
     ):
         hostile = True
     country = draft.place.country if draft.place else None

@@ -56,11 +56,11 @@ def _add_up(row: Row, whole: CountRange, linked: Sequence[Link]) -> int | None:
         total += value
         if whole.best != total or total < 2:
             continue
+        if i and i + 1 < len(own) and not row.said("gap_apposed").fullmatch(row.gap(own[i], own[i + 1])):
+            return own[i]  # "a Dane and a Pole, as well as their interpreter"
         rest = [v for v in best[i + 1 :] if v is not None]
         if sum(rest) in (0, value):
             return own[-1]
-        if i and not row.said("gap_apposed").fullmatch(row.gap(own[i], own[i + 1])):
-            return own[i]
     return None
 
 

@@ -181,6 +181,7 @@ def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:
         limit = found[at + 1].first if at + 1 < len(found) else len(units)
         _read_bound(parsed, phrase)
         _read_origin(units, phrase, limit)
+        _read_apposed(parsed, units, phrase, limit)
         _read_employer(parsed, units, phrase, limit)
     return found
 
@@ -384,6 +385,20 @@ def _read_origin(units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
         if unit.tag == "x" and not joined and not _is_service(unit, units, at):
             break
         at += 1
+
+
+def _read_apposed(parsed: ParsedText, units: Sequence[Unit], phrase: Phrase, limit: int) -> None:
+    """Take a nationality between commas into the phrase: "a third policeman, Egyptian, was wounded"."""
+    at = phrase.last
+    if phrase.nationality is not None or phrase.role is None or at >= limit or parsed.low[units[at].start] != ",":
+        return
+    at += 1
+    while at < limit and units[at].tag in "vd":
+        at += 1
+    if at >= limit or units[at].tag != "l" or units[at].hit is None:
+        return
+    if pattern(parsed.pack.code, "apposed_end").match(parsed.low, units[at].end):
+        phrase.nationality = units[at].hit.key
 
 
 def _is_service(unit: Unit, units: Sequence[Unit], at: int) -> bool:

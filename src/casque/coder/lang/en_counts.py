@@ -230,6 +230,7 @@ COUNT_PATTERNS: dict[str, str] = {
     "near_gap": r"(?:\s*,[^,;.]{0,60},)?\s+(?:(?:was|were|is|are|has|have|had|been|be|also|being|got|later|"
     r"\w+ly)\s+)*",
     "listed_behind": r"[^.;:]{0,40}:\s*(?:the\s+)?",
+    "apposed_end": r"(?:\s+too)?\s*[,;.)]",
     "gap_apposed": r"\s*[,(:-]\s*(?:namely\s+|both\s+|all\s+)?",
     "gap_list": r"[^.;:]{0,60}:\s*|\s*[(-]\s*|\s*,\s*(?:namely\s+)?",
     # "Two officers serving as UN peacekeepers": one phrase.

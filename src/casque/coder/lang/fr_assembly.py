@@ -196,7 +196,8 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
         r"des\s+humanitaires|un\s+camp\s+de\s+(?:deplaces|refugies|l'armee))\b"
     ),
     "attack_word": (
-        rf"\b(?:attaqu\w*|{_ACT}s?|embusqu\w*|assailli\w*|bombard\w*|hostiles?|tireurs?|tire\w*|ouvert\s+le\s+feu|"
+        rf"\b(?:attaqu\w*|{_ACT}s?|s'en\s+(?:sont|est|etai(?:t|ent))\s+pris\w*|s'en\s+pren\w+\s+(?:a|aux?)|"
+        rf"embusqu\w*|assailli\w*|bombard\w*|hostiles?|tireurs?|tire\w*|ouvert\s+le\s+feu|"
         rf"vise\w*|pris\s+pour\s+cible|"
         rf"abattu\w*|assaillants?|rebelles?|miliciens?|hommes\s+armes|djihadistes?|jihadistes?|terroristes?|"
         rf"explos\w*|saute|detone|"

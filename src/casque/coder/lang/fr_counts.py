@@ -250,6 +250,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"aurai(?:t|ent)|ensuite|\w+ment)\s+)*"
     ),
     "listed_behind": r"[^.;:]{0,40}:\s*(?:les?\s+)?",
+    # Behind "un policier, égyptien": the end of the aside.
+    "apposed_end": r"(?:\s+(?:celui-la|celle-la|lui(?:\s+aussi)?|elle|eux(?:\s+aussi)?))?\s*[,;.)]",
     "gap_apposed": r"\s*[,(:-]\s*(?:a\s+savoir\s+|soit\s+|tous\s+)?",
     "gap_list": r"[^.;:]{0,60}:\s*|\s*[(-]\s*|\s*,\s*(?:soit\s+|a\s+savoir\s+)?",
     "service": (
