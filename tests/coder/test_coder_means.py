@@ -208,3 +208,17 @@ def test_every_span_is_true_and_every_code_known(words: list[str], lang: str) ->
     for item in find_attributions(parsed, whole, whole, None):
         assert item.span is not None
         assert item.text == item.span.read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("L'embuscade dont Aqmi s'est attribué la paternité a fait trois morts.", {("aqim", "claimed")}),
+        ("Ansar Dine s'en félicite.", {("ansar-dine", "claimed")}),
+        ("Des enquêteurs regardent vers le Hezbollah.", {("hezbollah", "suspected")}),
+        ("Le Hezbollah a été prompt à démentir.", {("hezbollah", "denied")}),
+        ("Le M23 jure n'y être pour rien.", {("m23", "denied")}),
+    ],
+)
+def test_french_press_names_authors(text: str, authors: set[tuple[str | None, str]]) -> None:
+    assert _authors(text, "fr") == authors

@@ -30,7 +30,7 @@ class Entry:
         kind: ``mission``, ``actor``, ``place``, ``country``, ``nationality`` or a kind of the language pack.
         key: identifier in its pack ("MINUSMA", "jnim", "ML:gao", "TCD", ...); several entries may share a phrase.
         phrase: the words as written.
-        cased: True when the phrase counts only in capitals.
+        cased: True when the phrase counts only in capitals, or with one where it has four letters.
     """
 
     kind: str
@@ -122,7 +122,7 @@ class Lexicon:
             else:
                 begin, stop = start, end
             for kind, keys, cased in values[index]:
-                if not cased or text[begin:stop].isupper():
+                if not cased or _is_written_so(text[begin:stop]):
                     raw.append((begin, stop, kind, keys))
         return _choose(raw)
 
@@ -224,6 +224,11 @@ def list_language_entries(lang: str) -> list[Entry]:
 
 def _is_acronym(name: str) -> bool:
     return name.isupper() and len(name) <= 4 and " " not in name
+
+
+def _is_written_so(words: str) -> bool:
+    """Tell whether an acronym stands in capitals, or as a name of its own ("Aqmi", as French papers write it)."""
+    return words.isupper() or (len(words) == 4 and words.istitle() and words.isalpha())
 
 
 def get_lexicon(lang: str = "en", gazetteer: Gazetteer | None = None) -> Lexicon:

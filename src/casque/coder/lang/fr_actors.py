@@ -18,7 +18,8 @@ _ACTS = (
 
 ACTOR_PATTERNS: dict[str, str] = {
     "claim": (
-        rf"\brevendi\w+|\b(?:a|ont|avait|avaient)\s+(?:signe|assume|reconnu)\b|\bsigne\s+(?:l'|les?\s+|la\s+|"
+        rf"\brevendi\w+|\bs'(?:en\s+)?(?:attribu|felicit)(?:e|ent|ait|aient|ant)\b|"
+        rf"\b(?:a|ont|avait|avaient)\s+(?:signe|assume|reconnu)\b|\bsigne\s+(?:l'|les?\s+|la\s+|"
         rf"cette\s+|ces\s+|de\s+)(?:\w+\s+)?{_ACTS}|"
         r"\bs'(?:en\s+)?(?:est|etait)\s+(?:\w+\s+)?(?:attribue|vante)\b|\bse\s+(?:felicite|targue|vante)\b|"
         r"\bassum(?:e|ent|er|"
@@ -46,7 +47,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"n')\s*\w+\s+(?:\w+\s+)?(?:impliques?|responsables?))\b",
     "denier_after": rf"^{_APPOSITION}{_MEMBERS}{_AUX}(?:dement\w*|ni(?:e|ent|ait|aient)\b|rejett?\w*|recus\w+|"
     rf"refut\w+|desavou\w+|jur(?:e|ent|ait)\s+n'|assure(?:nt)?\s+n'|"
-    r"decline\w*\s+toute|affirme(?:nt)?\s+n'|dit\s+n'|disent\s+n'|a\s+assure\s+n'|demarque\w*)",
+    r"decline\w*\s+toute|affirme(?:nt)?\s+n'|dit\s+n'|disent\s+n'|a\s+assure\s+n'|(?:se\s+)?demarqu\w+|ete\s+prompte?s?\s+a\s+(?:se\s+demarquer|dementir|nier|"
+    rf"rejeter|recuser|refuter)|jur(?:e|ent)\s+n'y|(?:assure|dit|affirme)(?:nt)?\s+n'y\s+etre)",
     "denied_before": r"\b(?:dementi\w*|nie\w*|rejete\w*|refute\w*)\s+par\s+(?:le\s+|la\s+|les\s+|l'|"
     r"un\s+\w+\s+d[eu]s?\s+)?(?:\w+\s+){0,2}?$|"
     r"\b(?:retorque|repondu|replique|assure|jure)\s+(?:\w+\s+){0,3}?(?:les?\s+|la\s+|l')$",
@@ -67,7 +69,7 @@ ACTOR_PATTERNS: dict[str, str] = {
     ),
     "suspicion_more": r"\b(?:attribu(?:e|ee|es|ees|ent|ant|er)|montr\w+\s+du\s+doigt|"
     r"pointe\w*\s+(?:\w+\s+){0,2}?(?:du\s+doigt|vers)|pointent|met(?:tent)?\s+en\s+cause|mis(?:e|es)?\s+en\s+cause|"
-    r"mettant\s+en\s+cause|design\w+|porte\w*\s+la\s+(?:marque|signature)|regard\w+\s+du\s+cote|la\s+(?:main|"
+    r"mettant\s+en\s+cause|design\w+|porte\w*\s+la\s+(?:marque|signature)|regard\w+\s+(?:du\s+cote|vers)|la\s+(?:main|"
     r"patte|marque)\s+d|prete(?:nt)?\s+(?:\w+\s+|l'|cette\s+)|"
     r"presentes?\s+comme|renvo\w+\s+la\s+responsabilite|tout\s+(?:designe|accuse|indique)|"
     r"fait\s+porter\s+la\s+responsabilite|tenus?\s+pour\s+responsables?|evoqu\w+|soupcons?|sans\s+doute|"

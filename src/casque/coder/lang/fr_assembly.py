@@ -305,7 +305,7 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
     ),
     "brings": r"^(?:port|amen|ramen)",
     # Words for death that say that somebody did it.
-    "slain": r"tue|abattu|assassin|execut|massacr|meurtre|egorg",
+    "slain": r"tue|tomb|abattu|lynch|fauch|assassin|execut|massacr|meurtre|egorg",
     # "The Malian soldier": one man.
     "definite_single": r"(?:le\s|la\s|l')",
     # A comparison with other attacks: no account of one.

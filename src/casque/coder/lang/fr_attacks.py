@@ -135,7 +135,8 @@ _MEANS_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "pris d'assaut", "prise d'assaut", "donné l'assaut", "a explosé", "ont explosé", "explose", "exploser",
         "a sauté", "ont sauté", "saute", "sauté", "détoné", "tirent", "tiré", "tirer", "tirant", "ont tiré",
         "a tiré", "fauché", "fauchés", "fauchée", "fauchées", "essuyé", "tué par", "tués par", "abattus",
-        "riposté", "touché par", "touchés par", "atteint par", "tuerie", "massacre",
+        "riposté", "s'en sont pris", "s'en est pris", "s'en étaient pris", "s'en était pris", "s'en prennent",
+        "s'en prend", "s'en prenaient", "touché par", "touchés par", "atteint par", "tuerie", "massacre",
      )),
     ("accident", "accident",
      (

@@ -104,7 +104,7 @@ TARGET_PATTERNS: dict[str, str] = {
     r"|de\s+(?:l'armee|la\s+gendarmerie|la\s+police)|de\s+desarmement|de\s+(?:ces|cette|ce|l\'accord|donnees|"
     r"informations)|(?:[\w\']+\s+){0,2}(?:ont|a)\s+ete\s+(?:depeche|envoye|mobilise|engage)\w*)\b",
     "camp_off": r"\b(?:presidence|deplaces|refugies|militaire\s+aerienne|l'armee|armee\s+d|rebelle)\s*$",
-    "generic_position": r"\b(?:une?|la|leur|leurs|ses|les|des|deux|aux|position)\W+$|(?:l'|d')$",
+    "generic_position": r"\b(?:une?|la|leur|leurs|ses|sa|nos|notre|les|des|deux|aux|position)\W+$|(?:l'|d')$",
     "aircraft_off": r"\b(?:par|avec|envoye|depeche|deploye|deux|ses|des|en|engage|arrivee)\s+(?:un\s+|une\s+|"
     r"ses\s+|des\s+|"
     r"deux\s+)?(?:\w+\s+){0,2}(?:d')?$",
@@ -118,7 +118,7 @@ TARGET_PATTERNS: dict[str, str] = {
         r"(?:la\s+|le\s+|les\s+|leur\s+|sa\s+|son\s+)?$"
     ),
     "escorting": (
-        r"\bconvois?\s+(?:[\w']+\s+){0,8}?sous\s+escorte\b|\b(?:convois?|"
+        r"\bconvois?\s+(?:[\w'()-]+\s+){0,12}?sous\s+escorte\b|\b(?:convois?|"
         r"camions?)\s+(?:humanitaires?\s+)?escortee?s?\s+par\b|"
         r"\bescort(?:ait|aient|ant|er|e|ent)\s+(?:[\w'-]+\s+){0,5}?(?:camions?|convois?|citernes?|vehicules?|"
         r"civils?|delegation|"
