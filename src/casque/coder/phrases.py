@@ -395,10 +395,9 @@ def _read_apposed(parsed: ParsedText, units: Sequence[Unit], phrase: Phrase, lim
     at += 1
     while at < limit and units[at].tag in "vd":
         at += 1
-    if at >= limit or units[at].tag != "l" or units[at].hit is None:
-        return
-    if pattern(parsed.pack.code, "apposed_end").match(parsed.low, units[at].end):
-        phrase.nationality = units[at].hit.key
+    hit = units[at].hit if at < limit and units[at].tag == "l" else None
+    if hit is not None and pattern(parsed.pack.code, "apposed_end").match(parsed.low, hit.end):
+        phrase.nationality = hit.key
 
 
 def _is_service(unit: Unit, units: Sequence[Unit], at: int) -> bool:
