@@ -26,7 +26,7 @@ from bench.coder.score import Plain, Scores, choose_texts, compare_texts, pair
 
 FOLDS = 5
 ROUNDS = 3
-RIDGE = 3.0
+RIDGE = 5.0
 #: How often a decision on a known answer counts.
 SURE = 4
 TARGET = Path(__file__).resolve().parents[2] / "src/casque/coder/learned/weights.json"
