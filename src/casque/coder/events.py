@@ -206,7 +206,7 @@ def _judge(reading: Reading, clause: Clause) -> None:
         reading.outcome = (outcomes[0], clause.sentence.index)
     own = [c for c in clause.casualties if c.group == "un" and c.count.best != 0]
     summary = _sums_up(reading, clause, own)
-    if _may_tell(clause):
+    if _may_tell(clause) and not (summary and own):
         rule = not summary and (
             (not own and spares_scene(reading, clause))
             or (bool(own) and opens_report(reading, clause, own))
