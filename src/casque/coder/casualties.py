@@ -67,7 +67,7 @@ def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty
     if not linked:
         return []
     for at, _ in linked:
-        _count_beside(row, row.phrases[at], len(linked))
+        _count_beside(row, row.phrases[at], len(linked), trigger if trigger.form in ("base", "ing") else None)
     linked = _drop_bare(row, mark_apposed(row, linked))
     linked += link_included(row, trigger, linked, later)
     phrases = row.phrases
@@ -76,8 +76,8 @@ def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty
     for at, part in linked:
         row.used.add(at)
         # "six Italians and two civilians": the Italians are none; "two Chadian and one Nigerien soldier" all are.
-        plural = row.low[phrases[at].end - 1] == "s"
-        own = plural and role is not None and role.startswith(("civilian", "attacker"))
+        apart = at + 1 == len(phrases) or len(row.gap(at, at + 1)) > len(" and ")
+        own = (apart or row.low[phrases[at].end - 1] == "s") and (role or "").startswith(("civilian", "attacker"))
         if role is not None and phrases[at].headless and not own:
             phrases[at].role, phrases[at].un = role, role.startswith("un:")
         if part and role is not None and row.said("only_sex").search(row.low, phrases[at].start, phrases[at].end):
@@ -114,7 +114,7 @@ def _read_among(row: Row, trigger: Trigger, phrase: Phrase) -> None:
         phrase.armed_group = whose.armed_group
 
 
-def _count_beside(row: Row, phrase: Phrase, together: int) -> None:
+def _count_beside(row: Row, phrase: Phrase, together: int, object_of: Trigger | None) -> None:
     """ "Three observers and their interpreter": he is one, though no number says so."""
     if phrase.definite and phrase.numbered:
         # "Its twelve occupants", "the three others", "the six soldiers who were in it": told for the first time.
@@ -123,6 +123,10 @@ def _count_beside(row: Row, phrase: Phrase, together: int) -> None:
             for name, at in (("owned_noun", phrase.start), ("relative_next", phrase.end))
         )
         phrase.definite = not fresh
+    bare = phrase.count is None and not phrase.definite and phrase.role is not None
+    if bare and object_of and 0 <= phrase.start - object_of.end <= 2:
+        if not row.said("mass_noun").search(row.low, phrase.start, phrase.end):
+            phrase.count = CountRange.exactly(1)  # a headline leaves the article out: "Gunmen kill UN policeman"
     if phrase.definite and phrase.count is None and phrase.role is not None:
         owned = row.said("owned_noun").match(row.low, phrase.start) is not None
         # The noun alone tells: "interprète libanais" is one man.

@@ -92,7 +92,13 @@ def link(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Link]:
         return chain_right(row, following, later, noun=trigger.form == "of")
     if trigger.form == "die" or (trigger.form == "state" and _is_passive(units, trigger.before)):
         wounded = next((i for i in sorted(row.used, reverse=True) if phrases[i].end <= trigger.start), None)
-        if wounded is not None and row.said("wounded_first").match(low[phrases[wounded].end : trigger.start]):
+        later_one = wounded is not None and any(
+            row.said("right_before").fullmatch(low[p.end : trigger.start])
+            for p in phrases[wounded + 1 :]
+            if p.end <= trigger.start
+        )  # "wounded in a raid in which two died": the two
+        told = wounded is not None and row.said("wounded_first").match(low[phrases[wounded].end : trigger.start])
+        if wounded is not None and told and not later_one:
             # "a peacekeeper who was wounded on 18 May has died", "one, gravely wounded, succumbed": the same man.
             return [(wounded, False)]
     if trigger.form == "die" and not _is_told(row, trigger):
@@ -115,6 +121,9 @@ def link(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Link]:
         if among:
             return [(i, True) for i, _ in chain_right(row, _starting_at(row, among.end()), later)]
         return []
+    fronted = _fronted(row, trigger, later)
+    if fronted is not None:
+        return chain_right(row, fronted, later)
     # Participles: passive, active, or behind their noun.
     if passive:
         subject = _chain_left(row, _subject(row, trigger, earlier))
@@ -147,6 +156,10 @@ def link_included(row: Row, trigger: Trigger, linked: Sequence[Link], later: int
     gap = row.low[end : row.phrases[nxt].start]
     if len(gap) <= _REACH and row.said("so_too").fullmatch(gap):
         _count_one(row, row.phrases[nxt])  # "and so was the driver"
+    whole = row.said("of_them").search(row.low, row.phrases[nxt].start, row.phrases[nxt].end)
+    if whole and whole.end() < row.phrases[nxt].end and row.said("gap_apposed").fullmatch(gap):
+        # "Twelve people died, nine of them civilians".
+        return [] if _has_predicate(row, row.phrases[nxt]) else [(nxt, True)]
     if len(gap) <= _REACH and row.phrases[nxt].count is not None and row.said("gap_also").fullmatch(gap):
         return [] if _has_predicate(row, row.phrases[nxt]) else [(nxt, False)]  # "as was one of the raiders"
     if len(gap) > _REACH or row.phrases[nxt].start > max(later, end) or not row.said("gap_including").search(gap):
@@ -189,6 +202,17 @@ def _inverted(row: Row, trigger: Trigger, following: int | None, later: int) -> 
     if following is None or not row.said("inverted_before").search(head):
         return []
     return chain_right(row, following, later)
+
+
+def _fronted(row: Row, trigger: Trigger, later: int) -> int | None:
+    """ "Also killed in the attack were two Jordanians": the participle first, its subject last."""
+    if not row.said("fronted_before").search(row.low, row.span.start, trigger.start):
+        return None
+    for i, phrase in enumerate(row.phrases):
+        if trigger.end <= phrase.start <= min(later, trigger.end + 90) and phrase.count is not None:
+            fits = row.said("fronted_gap").fullmatch(row.low[trigger.end : phrase.start])
+            return i if fits and not phrase.definite else None
+    return None
 
 
 def _starting_at(row: Row, offset: int) -> int | None:
@@ -253,7 +277,9 @@ def _chain_left(row: Row, last: int | None) -> list[Link]:
             break
         behind = row.low[row.phrases[last].end : row.phrases[last].end + 40]
         opened = _CLOSERS.get(gap.strip(), "\n") in behind
-        if opened or row.said("gap_including").fullmatch(gap):
+        if row.said("gap_mostly").fullmatch(gap) and not row.phrases[at].numbered:
+            linked = [(at - 1, False)]  # "40 people, mostly women and children": no count of its own
+        elif opened or row.said("gap_including").fullmatch(gap):
             linked = [(i, True) for i, _ in linked]
             linked.append((at - 1, False))
         elif row.phrases[at - 1].count is not None and row.said("gap_chain").fullmatch(gap):

@@ -129,6 +129,12 @@ def find_parts(row: Row, found: Sequence[Casualty]) -> list[Casualty]:
             parts.append(replace(part, nationality=phrase.nationality, severity=severity))
             continue
         gap = row.low[whole.span.end : phrase.start]
+        behind = row.said("among_them").match(row.low, phrase.end)
+        if behind and row.said("gap_apposed").fullmatch(gap):
+            part = _cut(whole, phrase, behind.end())  # "the toll is put at eight, three women among them"
+            sex = row.said("only_sex").search(row.low, phrase.start, phrase.end)
+            parts.append(part if sex or phrase.role is None else replace(part, role=phrase.role, un=phrase.un))
+            continue
         if row.said("gap_list").fullmatch(gap):
             listed = chain_right(row, i, row.span.end)
             if whole.count is not None and _add_up(row, whole.count, listed) is not None:

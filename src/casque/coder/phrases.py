@@ -237,6 +237,13 @@ def _merge_service(parsed: ParsedText, phrases: list[Phrase]) -> list[Phrase]:
             continue
         if last is not None and _told_again(parsed, last, phrase):
             continue
+        gap = parsed.low[last.end : phrase.start] if last is not None else ""
+        if last is not None and bare and phrase.role is not None and _completes(parsed, last, phrase, gap):
+            last.end, last.last = phrase.end, phrase.last
+            if not pattern(parsed.pack.code, "only_sex").search(parsed.low, phrase.start, phrase.end):
+                last.role, last.un = phrase.role, phrase.un
+            last.nationality = last.nationality or phrase.nationality
+            continue
         if phrase.partitive and phrase.role is None and last is not None:
             phrase.role = next((p.role for p in reversed(merged) if p.role is not None), None)
         merged.append(phrase)
@@ -272,6 +279,17 @@ def _told_again(parsed: ParsedText, last: Phrase, phrase: Phrase) -> bool:
     last.end, last.last, last.count = phrase.end, phrase.last, phrase.count
     last.numbered, last.headless = True, False
     return True
+
+
+def _completes(parsed: ParsedText, number: Phrase, noun: Phrase, gap: str) -> bool:
+    """ "Six, not five, peacekeepers", "nine of them civilians": a number and the noun that stands apart from it."""
+    lang = parsed.pack.code
+    if number.count is None or noun.definite:
+        return False
+    if number.role is None and not number.partitive:
+        return pattern(lang, "corrected_gap").fullmatch(gap) is not None
+    of_them = pattern(lang, "of_them").search(parsed.low, number.start, number.end)
+    return number.partitive and of_them is not None and pattern(lang, "part_noun").fullmatch(gap) is not None
 
 
 def _read(parsed: ParsedText, units: Sequence[Unit], first: int, last: int, form: str) -> Phrase:

@@ -27,6 +27,12 @@ VAGUE_NUMBERS: dict[str, tuple[int | None, int | None, int | None, str]] = {
     "many": (2, None, None, "vague"),
     "numerous": (2, None, None, "vague"),
     "a number of": (2, None, None, "vague"),
+    "an unknown number of": (2, None, None, "vague"),
+    "an unspecified number of": (2, None, None, "vague"),
+    "an undetermined number of": (2, None, None, "vague"),
+    "an undisclosed number of": (2, None, None, "vague"),
+    "a large number of": (2, None, None, "vague"),
+    "a small number of": (2, None, None, "vague"),
     "a handful of": (2, None, None, "vague"),
     "handful of": (2, None, None, "vague"),
     "scores of": (20, None, None, "vague"),
@@ -89,10 +95,10 @@ NUMBER_PATTERNS: dict[str, str] = {
         r"years?|"
         r"seconds?)\b|\s*(?:a\.?m|p\.?m|gmt|utc|hrs?|h)\b|:\d\d|(?:st|nd|rd|th)\b|[-\s]?(?:mm|caliber|calibre)\b|"
         r"\s+(?:dollars|euros|billion\s+dollars|million\s+dollars)\b|[-\s]+(?:member|strong|nation|point|vehicle|"
-        r"truck)\b)"
+        r"truck)\b(?!\s+drivers?)\b)"
     ),
     "not_counted_before": (
-        r"(?:resolutions?|res|no\.?|number|article|chapter|page|operation|sector|[$€£#]|s/\d*|/|aged?|phase|level|"
-        r"grid|km|paragraphs?|g-|figure|table|battalion|kilomet(?:er|re))\s*$"
+        r"(?:\b(?:resolutions?|res|no\.?|number|article|chapter|page|operation|sector|aged?|phase|level|"
+        r"grid|km|paragraphs?|g-|figure|table|battalion|kilomet(?:er|re))|[$€£#]|s/\d*|/)\s*$"
     ),
 }

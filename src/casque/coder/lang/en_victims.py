@@ -70,7 +70,8 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "victim", "?:",
         (
             *_plural("officer", "guard", "staff member", "staffer", "interpreter", "translator", "driver",
-            "employee"),
+            "employee", "passenger", "doctor", "nurse", "chaplain", "truck driver", "lorry driver",
+            "bus driver", "tanker driver"),
             "personnel", "members", "member", "nationals", "national", "staff", "crew members", "crew member", "crew",
             "pilot", "pilots", "colleagues", "colleague", "worker", "workers", "local staff", "elements of the force",
             "lives", "life", "countrymen", "countryman", "compatriot", "comrade", "cook", "mechanic", "co-pilot",

@@ -21,7 +21,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"aux?\b)",
     ),
     ("killed", "of", r"(?:mort|deces|perte|disparition\s+tragique|assassinat|meurtre|assassinats|meurtres|"
-        r"execution)(?:\s+|(?=\s*,))"
+        r"execution|(?<=les\s)(?:corps|depouilles|restes|cercueils|cadavres)|(?<=le\s)(?:corps|cercueil|cadavre)|"
+        r"(?<=la\s)depouille)(?:\s+|(?=\s*,))"
         r"(?:(?:\w+\s+){0,2}?|\s*,[^,;.]{2,45},\s*)?(?:de\b|d'|des\b|du\b)"),
     (
         "killed", "die",
@@ -46,18 +47,18 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "killed", "base",
-        rf"{_HAVE}\s+{_ADVERBS}(?:tue|fauche|assassine|abattu|massacre|execute|elimine|egorge|emporte|"
+        rf"{_HAVE}\s+{_ADVERBS}(?:(?:blesse|touche|atteint)\s+(?:mortellement|a\s+mort)|tue|fauche|assassine|abattu|massacre|execute|elimine|egorge|emporte|"
         rf"enterre)|tuent|tuait|tuaient|"
         r"(?:assassinent|abattent|massacrent)|tuer|tuera|tua|tuerent|pleur(?:e|ent|ait|aient)|"
         r"enterr(?:e|ent|ait|aient)(?=\s)",
     ),
-    ("killed", "ing", r"tuant|assassinant|massacrant|abattant|fauchant|eliminant"),
+    ("killed", "ing", r"blessant\s+(?:mortellement|a\s+mort)|mortellement\s+blessant|tuant|assassinant|massacrant|abattant|fauchant|eliminant"),
     ("killed", "base", rf"(?:perdu|perd|perdent|perdait|perdant|perdaient){_COUNTS}(?!\s+\w+\s+(?:vehicules?|"
         rf"appareils?))"),
     (
         "killed", "verb",
         rf"(?:mortellement|fatalement)\s+(?:touche|blesse|atteint){_PP}|tue{_PP}|assassine{_PP}|abattu{_PP}|"
-        rf"(?<=ete\s)massacree?s?|"
+        rf"(?<=ete\s)massacree?s?|(?:blesse|touche|atteint){_PP}\s+(?:mortellement|a\s+mort)|"
         rf"execute{_PP}|egorge{_PP}|lynche{_PP}|foudroye{_PP}|"
         rf"poignarde{_PP}\s+a\s+mort|battu{_PP}\s+a\s+mort|fauche{_PP}|"
         rf"(?:laisse|compte){_PP}\s+pour\s+mort{_PP}",
@@ -66,7 +67,7 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     (
         "injured", "of",
         rf"{_HAVE}\s+{_ADVERBS}(?:blesse|touche)\s+(?:grievement\s+|legerement\s+|gravement\s+)?(?=\S)(?!par\b|a\b|"
-        rf"dans\b|au\b|"
+        rf"dans\b|au\b(?!\s+(?:moins|minimum|total))|"
         r"lors\b|en\b)",
     ),
     (
@@ -111,7 +112,7 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ),
     ("missing", "of", r"(?:sans|aucune)\s+nouvelles?\s+(?:\w+\s+)?(?:de\b|d'|des\b)"),
     ("killed", "verb", r"neutralisee?s?"),
-    ("injured", "near", rf"touche{_PP}|atteint{_PP}|evacue{_PP}(?=\s+(?:\S+\s+){{0,3}}?(?:par\s+(?:helicoptere|"
+    ("injured", "near", rf"touche{_PP}|atteint{_PP}|evacue{_PP}(?=\s+(?:\S+\s+){{0,3}}?(?:dans\s+un\s+etat|avec\s+des\s+blessures|par\s+(?:helicoptere|"
         rf"les\s+airs|avion|"
         r"voie\s+aerienne)|pour\s+(?:y\s+)?(?:etre\s+)?(?:soign|trait|recevoir)|vers\s+(?:l'|un\s+)?hopital|"
         r"medical|sanitaire|a\s+"
@@ -123,6 +124,7 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         "abducted", "base",
         rf"{_HAVE}\s+{_ADVERBS}(?:enleve|kidnappe|capture|sequestre|(?:pris|retenu)\s+en\s+otages?)|enlevent|"
         rf"kidnappent|"
+        r"(?:retien(?:t|nent)|detien(?:t|nent)|gard(?:e|ent)|pren(?:d|nent)|prirent)\s+(?:toujours\s+|encore\s+)?(?:en|comme)\s+otages?|"
         r"capturent|(?:prenant|prennent)\s+en\s+otages?",
     ),
     (
@@ -139,12 +141,12 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 _NOBODY = (
-    r"(?:personne|nul|aucun(?:e)?(?:\s+(?:des?|d'entre)\s+\w+)?(?:\s+(?:[\w'-]+\s+){0,4}?\w+)??|"
+    r"(?:personne(?:\s+(?:a|parmi|dans|du|de|sur|au|chez)\s+(?:[\w'-]+\s+){0,4}?[\w'-]+)??|nul|aucun(?:e)?(?:\s+(?:des?|d'entre)\s+\w+)?(?:\s+(?:[\w'-]+\s+){0,4}?\w+)??|"
     r"pas\s+un\s+(?:seul\s+)?[\w-]+(?:\s+\w+)?)"
 )
 _WAS = r"\s+(?:n'|ne\s+)(?:a|ont|avait|est|aurait|fut|sera|etait)\s*(?:ete|eu)?\s*(?:\w+ment\s+)?"
 _NOT = (
-    r"(?:aucun(?:e)?|pas\s+(?:\w+\s+){0,2}?d[e']|ni|sans(?:\s+(?:faire|causer|faire\s+etat|deplorer))?(?:\s+(?:de|"
+    r"(?:aucune?\b(?!\s+(?:autres?|information|precision|nouveau|nouvelle)\b)|pas\s+(?:\w+\s+){0,2}?d[e'](?!\s*autres?\b)|ni|sans(?:\s+(?:faire|causer|faire\s+etat|deplorer))?(?:\s+(?:de|"
     r"d'|aucun(?:e)?))?|"
     r"nul(?:le)?)"
 )
@@ -158,10 +160,11 @@ COUNT_PATTERNS: dict[str, str] = {
         r"indemne|"
         r"sain|\bperd|perte|tomb|fauch|brul|evacu|soign|hospital|opere|sacrifi|survec|meur|mourr|mouru|cercueil|"
         r"manqu|"
-        r"estropi|bilan|introuvable|pleur|rentr|rest[ea]|elimin|dommage|enterr|etein|foudroy|rechapp|"
+        r"estropi|bilan|introuvable|pleur|rentr|rest[ea]|elimin|dommage|enterr|etein|foudroy|rechapp|degat|capture|"
         r"revien|reven|releve|saisi|empar|balle|eclat|danger"
     ),
     "none_at_all": (
+        r"\bsans\s+(?:\w+\s+){0,2}?(?:de\s+|d'|aucune\s+)?pertes?\b(?!\s+(?:en|de)\s+vies?)|\bn'(?:a|ont)\s+(?:atteint|touche)\s+personne\b|"
         rf"\b{_NOT}\s*(?:[\w'-]+\s+){{0,2}}?victimes?\b|"
         r"\bsans\s+(?:faire\s+)?(?:ni\s+)?(?:de\s+)?(?:morts?|tues?)\s+ni\s+(?:de\s+)?blesses?\b|"
         r"\bni\s+(?:\w+\s+)?(?:morts?|tues?|victimes?)\s*,?\s+ni\s+(?:\w+\s+)?blesses?\b|\baucun\s+mort\s+(?:et|ni|"
@@ -172,11 +175,13 @@ COUNT_PATTERNS: dict[str, str] = {
         r"\bque\s+des\s+(?:degats|dommages)\s+(?:materiels|legers)\b|\baucune\s+perte\b(?!\s+(?:en\s+)?vie)"
     ),
     "none_killed": (
+        r"\b(?:n'(?:a|ont|avait|avaient)\s+tue|ne\s+tu\w+|sans\s+tuer)\s+(?:personne|quiconque)\b|"
         rf"\b{_NOT}\s*(?:[\w'-]+\s+){{0,1}}?(?:morts?|tues?|deces)\b(?!\s*(?:,\s*)?ni)|"
         r"\baucune\s+(?:perte\s+(?:en\s+|de\s+)?vies?|vie\s+perdue)\b|\bsans\s+perte\s+(?:en\s+|de\s+)?vies?\b|"
         rf"\b{_NOBODY}{_WAS}(?:tue|mort|peri|perdu\s+la\s+vie|decede)\w*\b"
     ),
     "none_injured": (
+        r"\b(?:n'(?:a|ont|avait|avaient)\s+blesse|ne\s+bless\w+|sans\s+blesser)\s+(?:personne|quiconque)\b|"
         rf"\b{_NOT}\s*(?:[\w'-]+\s+){{0,1}}?bless(?:es?|ure|ures)\b|"
         rf"\b{_NOBODY}{_WAS}blesse\w*\b"
     ),
@@ -185,7 +190,7 @@ COUNT_PATTERNS: dict[str, str] = {
     "light": r"leger\w*|superficiel\w*|sans\s+gravite|benin\w*|egratignur\w+",
     # Noun phrases, over the tags of phrases.py; adjectives and nationalities stand behind the noun.
     "phrase": (
-        r"(?P<part>d?[na]o?[Oe]+(?:d?n?[jr]*h[lujh]*|d?n?s(?!h)|d?n(?!h)|d?[lk]|d?P(?:l(?!h))?))"
+        r"(?P<part>d?[na]o?[Oe]+(?:d?n?[jr]*h[lujh]*|d?n?s(?!h)|d?n[lk](?:s(?=b))?|d?n(?!h)|d?[lk]|d?P(?:l(?!h))?))"
         r"|(?P<full>(?:eo|d?no?|no?|ao|ar|dr|do?|[aeo])?[jr]*h(?:[luj]|h)*(?:[Oe]d?a?[juv]*k(?:[Oe]d?h)?[luj]*)?)"
         r"|(?P<nat>(?:d?no?|ao?|[ad]r|do?)(?:j|u)*l)(?!h)"
         r"|(?P<bare>d?no|dn(?=[vsbp])|n|ao(?![hxjl])|a(?=v*[sb])|(?<=i)a(?![xk])|a(?=[Oef]+d?[yl])|"
@@ -215,7 +220,7 @@ COUNT_PATTERNS: dict[str, str] = {
     "one_of_two": r"\bl'autre\b",
     "relative_next": r"\s+(?:qui|que|qu'|a\s+bord|a\s+son\s+bord)",
     "among_whom": (
-        r"\s+(?:parmi|chez|dans\s+les\s+rangs\s+d(?:e|es|u)|du\s+cote\s+d(?:e|es|u)|au\s+sein\s+d(?:e|es|"
+        r"(?:\s+(?:ont|a|sont|est|etaient)\s+(?:ete\s+)?\w+)?\s+(?:parmi|chez|cote|du\s+cote\s+d\w+|dans\s+les\s+rangs\s+d(?:e|es|u)|du\s+cote\s+d(?:e|es|u)|au\s+sein\s+d(?:e|es|"
         r"u))\s+(?:les?\s+|la\s+|"
         r"l')?"
     ),
@@ -259,7 +264,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"au\s+sein\s+d\w+)|"
         r"engages?\s+(?:comme|avec))\s*(?:la\s+|les\s+|l')?"
     ),
-    "gap_short": r"\s*(?:(?:deja|encore|au|moins|de|d|le|la|les|environ|aussi|egalement|tous|ainsi|a|aux|l|"
+    "gap_short": r"\s*(?:(?:sur\s+le\s+coup|sur\s+place|par\s+balles?|deja|encore|au|moins|de|d|le|la|les|environ|aussi|egalement|tous|ainsi|a|aux|l|"
     r"notamment)\b'?\s*)*",
     "gap_chain": (
         r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:et|ou|ainsi\s+qu[e']|de\s+meme\s+qu[e']|mais\s+aussi|plus|&|puis|"
@@ -282,7 +287,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?:grievement\s+|legerement\s+|gravement\s+|serieusement\s+)?(?:blesse|tue|disparu|mort|touche)e?s?)\b"
     ),
     "wounded_first": (
-        r"\s+qui\b|\s*,\s*(?:\w+\s+){0,2}(?:blesse|touche|atteint|evacue)e?s?\b[^.;]{0,140},|"
+        r"\s+(?:\w+ment\s+)?(?:blesse|touche|atteint|brule)e?s?\s+(?:par|le|la|lors|dans|au|en|a|il|hier|pres|cette|ce|lundi|mardi|"
+        r"mercredi|jeudi|vendredi|samedi|dimanche)\b(?:(?!\s(?:et|mais)\s)[^,;.])*$|\s+qui\b|\s*,\s*(?:\w+\s+){0,2}(?:blesse|touche|atteint|evacue)e?s?\b[^.;]{0,140},|"
         r"\s+(?:\w+ment\s+)?blesse\w*\s+(?:le|lors|dans|"
         r"hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
     ),
@@ -296,10 +302,16 @@ COUNT_PATTERNS: dict[str, str] = {
         r"y|aussi|egalement|auraient|aurait)\s+|ete\s+)*$"
     ),
     "object_before": (
-        r"(?:\b(?:par|contre|de|du|des|avec|a|au|aux|sur|parmi|visant|vers|pour|dans|chez|pres|entre|ciblant|"
+        r"(?:\b(?:par|contre|(?<!total\s)(?<!groupe\s)de|du|des|avec|a|au|aux|sur|parmi|visant|vers|pour|dans|chez|pres|entre|ciblant|"
         r"escortant|"
         r"transportant|convoyant)\s+|\bd')(?:la\s+|le\s+|les\s+|l')?$"
     ),
+    "fronted_before": r"(?:^|[.;:]\s*|\bet\s+)(?:ont|a|avaient|sont|etaient)\s+(?:\w+ment\s+|aussi\s+)?(?:ete\s+)?$",
+    "fronted_gap": r"\s+(?:(?:dans|lors|au|a|pres|en|sur)\b[^.;:]{0,60}?,?\s+)?",
+    "gap_mostly": r"\s*[,(]\s*(?:pour\s+la\s+plupart|en\s+(?:grande\s+)?majorite|majoritairement|essentiellement|principalement|"
+    r"la\s+plupart|surtout)\s+(?:d'entre\s+(?:eux|elles)\s+)?(?:des\s+|de\s+)?",
+    "corrected_gap": r"\s*,\s*(?:et\s+)?(?:non(?:\s+pas)?|plutot\s+que|au\s+lieu\s+de)\s+[\w-]+(?:\s+\w+){0,4}?\s*,\s*",
+    "part_noun": r"\s+(?:(?:etaient|sont|etait|est)\s+)?(?:des\s+|une?\s+)?",
     "right_before": r"\s*(?:(?:ont|a|est|sont|avait|ete|etait|aussi|plus|tard|\w+ment)\s+)*",
     "among_them": r"\s+(?:parmi|figur\w+\s+parmi)\s+(?:eux|elles|les\s+(?:morts|victimes|blesses|tues|disparus))\b",
     "nth": (

@@ -99,8 +99,8 @@ NUMBER_PATTERNS: dict[str, str] = {
         r"\s+(?:autres\s+)?(?:attaques?|incidents?|embuscades?|explosions?|missions?|pays)\b)"
     ),
     "not_counted_before": (
-        r"(?:resolutions?|n°|no\.?|numero|article|chapitre|page|operation|secteur|[$€£#]|s/\d*|/|age|agee|ages|"
+        r"(?:\b(?:resolutions?|n°|no\.?|numero|article|chapitre|page|operation|secteur|age|agee|ages|"
         r"phase|niveau|"
-        r"point|cote|rn|km|paragraphe|figure|vers|kilometre)\s*$"
+        r"point|cote|rn|km|paragraphe|figure|vers|kilometre)|[$€£#]|s/\d*|/)\s*$"
     ),
 }
