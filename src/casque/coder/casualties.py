@@ -124,9 +124,9 @@ def _count_beside(row: Row, phrase: Phrase, together: int, object_of: Trigger | 
         )
         phrase.definite = not fresh
     bare = phrase.count is None and not phrase.definite and phrase.role is not None
-    if bare and object_of and 0 <= phrase.start - object_of.end <= 2:
-        if not row.said("mass_noun").search(row.low, phrase.start, phrase.end):
-            phrase.count = CountRange.exactly(1)  # a headline leaves the article out: "Gunmen kill UN policeman"
+    beside = bare and object_of is not None and 0 <= phrase.start - object_of.end <= 2
+    if beside and not row.said("mass_noun").search(row.low, phrase.start, phrase.end):
+        phrase.count = CountRange.exactly(1)  # a headline leaves the article out: "Gunmen kill UN policeman"
     if phrase.definite and phrase.count is None and phrase.role is not None:
         owned = row.said("owned_noun").match(row.low, phrase.start) is not None
         # The noun alone tells: "interprète libanais" is one man.

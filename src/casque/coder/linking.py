@@ -276,7 +276,8 @@ def _chain_left(row: Row, last: int | None) -> list[Link]:
         if len(gap) > 40:
             break
         behind = row.low[row.phrases[last].end : row.phrases[last].end + 40]
-        opened = _CLOSERS.get(gap.strip(), "\n") in behind
+        closer = _CLOSERS.get(gap.strip())
+        opened = closer is not None and closer in behind
         if row.said("gap_mostly").fullmatch(gap) and not row.phrases[at].numbered:
             linked = [(at - 1, False)]  # "40 people, mostly women and children": no count of its own
         elif opened or row.said("gap_including").fullmatch(gap):

@@ -27,7 +27,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     r"made)\s+the\s+(?:ultimate|"
         r"supreme)\s+\w+"),
     # "Hacked a soldier to death": the victims within.
-    ("killed", "base", r"(?:hacked|stabbed|beat|beaten|lynched|burned|burnt|stoned|clubbed|bludgeoned|tortured|trampled|"
+    ("killed", "base", r"(?:hacked|stabbed|beat|beaten|lynched|burned|burnt|stoned|clubbed|bludgeoned|tortured|"
+        r"trampled|"
         r"crushed|knifed)(?=\s+(?:[\w'-]+\s+){1,7}?to\s+death\b)|shot(?=\s+(?:[\w'-]+\s+){1,7}?dead\b)(?!\s+dead)"),
     (
         "killed", "verb",
@@ -40,7 +41,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     # "Shot in the head": dead, unless the sentence goes on to say that he was wounded.
     (
         "killed", "verb",
-        rf"{_SHOT}(?:head|neck|chest|heart|throat|face|temple|forehead)\b(?![^.;]{{0,90}}\b(?:wound|injur|hurt|critical|"
+        rf"{_SHOT}(?:head|neck|chest|heart|throat|face|temple|forehead)\b(?![^.;]{{0,90}}\b(?:wound|injur|hurt|"
+        rf"critical|"
         r"serious|grave|hospital|surviv|condition|surg|operat|treat|recover|stable))",
     ),
     ("killed", "near", r"to\s+(?:die|perish)(?=\s|[.,;])"),
@@ -54,7 +56,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     (
         "injured", "die",
         r"(?:took|received|caught)\s+(?:an?|two|three|several|some)\s+(?:\w+\s+)?(?:bullets?|rounds?|shrapnel|"
-        rf"splinters)(?=\s+(?:wounds?\s+)?(?:in|to|through)\s+(?:the|his|her|their|both|one)\s+(?:\w+\s+)?(?:{_BODY})\b)",
+        rf"splinters)(?=\s+(?:wounds?\s+)?(?:in|to|through)\s+(?:the|his|her|their|both|one)\s+(?:\w+"
+        rf"\s+)?(?:{_BODY})\b)",
     ),
     (
         "injured", "die",
@@ -67,7 +70,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"(?:is|are|was|were)\s+(?:still\s+|now\s+|said\s+to\s+be\s+)?(?:under\s+(?:medical\s+)?observation|"
         r"recovering|recuperating)\b",
     ),
-    ("killed", "ing", r"(?:fatally|mortally)\s+(?:wounding|injuring|hitting|shooting|hurting)|killing|murdering|slaying"),
+    ("killed", "ing", r"(?:fatally|mortally)\s+(?:wounding|injuring|hitting|shooting|hurting)|killing|murdering|"
+        r"slaying"),
     ("killed", "base", r"kills?|murders?"),
     ("killed", "base", r"(?:lost|loses|losing)(?=\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|"
         r"\d+|another|several)\b)"),
@@ -83,7 +87,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"(?:escaped|came\s+away|emerged|got\s+away|got\s+off)\s+with\s+(?:\w+\s+){0,3}?(?:injur(?:y|ies)|"
         r"wounds?|bruises)",
     ),
-    ("injured", "die", r"(?:evacuated|airlifted|flown|rushed|taken|medevac'?ed|transferred)\s+(?:[\w']+\s+){0,6}?(?:with\s+"
+    ("injured", "die", r"(?:evacuated|airlifted|flown|rushed|taken|medevac'?ed|transferred)\s+(?:[\w']+"
+        r"\s+){0,6}?(?:with\s+"
         r"(?:\w+\s+){0,3}?(?:injuries|wounds|burns)|in\s+(?:an?\s+)?(?:critical|serious|grave)\s+condition)"),
     ("injured", "die", r"(?:fighting|battling|struggling)\s+for\s+(?:his|her|their)\s+li(?:fe|ves)"),
     ("injured", "state", r"with\s+(?:\w+\s+){0,3}?(?:injuries|wounds)"),
@@ -114,7 +119,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ),
     ("abducted", "near", r"taken(?=\s*[.,;]|\s+(?:by|away|with|in\s+broad|at\s+gunpoint|from\s+(?:their|his)|while|"
     r"when|as)\b)|"
-        r"held(?=\s+(?:by|for\s+\w+\s+(?:days|hours|weeks)|at\s+gunpoint)\b)|seized(?!\s+(?:an?|at|the|two|three|four|"
+        r"held(?=\s+(?:by|for\s+\w+\s+(?:days|hours|weeks)|at\s+gunpoint)\b)|seized(?!\s+(?:an?|at|the|two|"
+        r"three|four|"
     r"five|six|seven|eight|nine|ten|\d+)\s)"),
     ("abducted", "base", r"(?:took|taken|take|takes|taking|hold|holds|holding|held)"
         r"(?=\s+(?:[\w'-]+\s+){1,12}?(?:hostage|captive|prisoner)s?\b)|seiz(?:ed|ing|es)(?=\s+(?:an?|at|the|two|"
@@ -135,7 +141,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
 
 # "No further casualties", "no word on casualties" say nothing of those that there were.
 _NO_MORE = (
-    r"(?!(?:[\w-]+\s+){0,2}?(?:further|other|additional|more|new|word|information|details?|news|figures?|confirmation|"
+    r"(?!(?:[\w-]+\s+){0,2}?(?:further|other|additional|more|new|word|information|details?|news|figures?|"
+    r"confirmation|"
     r"mention|indication|count|estimate)\b)"
 )
 # "Not known whether there were any".
@@ -145,7 +152,8 @@ _WITHOUT = r"(?:without|did\s+not|didn't|does\s+not|not)\s+(?:\w+ly\s+)?"
 _SOMEBODY = r"\s+(?:anyone|anybody|a\s+soul)\b"
 _NOBODY = (
     r"(?:nobody|no\s+one|no-one|none|neither(?=\s+(?:of\s|peacekeeper|soldier|officer|man\b|observer|driver|pilot|"
-    r"policeman|passenger))|not\s+(?:one|a\s+single)|no\s+(?:[\w-]+\s+)?(?:peace\s?keepers?|blue\s+helmets?|soldiers?|troops|staff|"
+    r"policeman|passenger))|not\s+(?:one|a\s+single)|no\s+(?:[\w-]+\s+)?(?:peace\s?keepers?|blue\s+helmets?|"
+    r"soldiers?|troops|staff|"
     r"personnel|members?|civilians?|injur\w+))(?=\s)(?:\s+\w+){0,5}?"
 )
 _WAS = r"\s+(?:was|were|has\s+been|had\s+been|have\s+been|is|are)(?:\s+(?:reported|seriously))?"
@@ -159,7 +167,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"gunned|"
         r"to death|behead|mortally|fatally|come back|returned|survive|carried off|led away|prisoner|captive|harm|"
         r"safe|treat|hospital|drown|fell\b|taken|took|held|hold|seiz|bod(?:y|ies)\b|mourn|remains\s+of|toll|"
-        r"unscathed|unhurt|scratch|\bhit\b|hitting|coffin|assassinat|execut|sacrifice|in\s+the\s+(?:head|chest|neck|leg|arm|shoulder)|"
+        r"unscathed|unhurt|scratch|\bhit\b|hitting|coffin|assassinat|execut|sacrifice|in\s+the\s+(?:head|chest|"
+        r"neck|leg|arm|shoulder)|"
         r"bullet|shrapnel|surgery|medical|first\s+aid|recover|observation|marched|dragged|detained"
     ),
     # Nothing happened: to nobody at all, no dead, no injured.
@@ -176,7 +185,8 @@ COUNT_PATTERNS: dict[str, str] = {
     ),
     "none_killed": (
         rf"\b(?:kill(?:ed|ing|s)?){_ANYBODY}|\b{_WITHOUT}(?:kill(?:ing)?){_SOMEBODY}|"
-        rf"\b(?:no|without(?:\s+any)?|nor)\s+{_NO_MORE}(?:\w+\s+){{0,2}}?(?:fatalities|deaths|loss\s+of\s+(?:human\s+)?life)\b|"
+        rf"\b(?:no|without(?:\s+any)?|nor)\s+{_NO_MORE}(?:\w+\s+){{0,2}}?(?:fatalities|deaths|loss\s+of"
+        rf"\s+(?:human\s+)?life)\b|"
         rf"\b{_NOBODY}{_WAS}\s+killed\b|"
         rf"\b{_NOBODY}\s+(?:\w+\s+){{0,3}}?(?:died|dies|perished)\b|"
         r"\bno\s+(?:[\w-]+\s+){1,6}?(?:lost|loses)\s+(?:his|her|their|its)\s+li(?:fe|ves)\b|"
@@ -226,7 +236,8 @@ COUNT_PATTERNS: dict[str, str] = {
     "those_who": r"\bthose\b",
     "one_of_two": r"\bthe\s+other\b",
     "relative_next": r"\s+(?:who|that|aboard|on\s+board|inside)\b",
-    "among_whom": r"(?:\s+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:\w+\s+){1,2}?|\s+)(?:among|amongst|in\s+the\s+ranks\s+of|on\s+the\s+side\s+of)\s+(?:the\s+)?",
+    "among_whom": r"(?:\s+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:\w+\s+){1,2}?|\s+)(?:among|amongst|"
+    r"in\s+the\s+ranks\s+of|on\s+the\s+side\s+of)\s+(?:the\s+)?",
     "gap_also": (
         r"(?:[^.;]{0,50}?,)?\s*(?:as\s+(?:was|were|did)|as\s+well\s+as|along\s+with|together\s+with|besides|"
         r"in\s+addition\s+to|and\s+so\s+(?:was|were|did))\s+"
@@ -263,7 +274,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?:the\s+)?(?:so-called\s+|\w+\s+)?"
     ),
     # What may stand between an outcome word and its victims, between two victims, before a part of a total.
-    "gap_short": r"\s*(?:(?:at|least|up|to|of|the|some|about|around|also|all|both|as\s+many\s+as|outright|instantly)\b\s*)*",
+    "gap_short": r"\s*(?:(?:at|least|up|to|of|the|some|about|around|also|all|both|as\s+many\s+as|outright|"
+    r"instantly)\b\s*)*",
     "gap_chain": (
         r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:and|or|as\s+well\s+as|along\s+with|together\s+with|plus|&|besides|"
         r"in\s+addition\s+to)\s*(?:,[^,;.]{3,40},)?\s*(?:also\s+)?(?:that\s+of\s+|those\s+of\s+)?)$"
@@ -284,24 +296,30 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?:seriously|severely|critically|slightly|lightly|badly)?\s*(?:wounded|injured|hurt|killed))\b"
     ),
     # "... who was wounded on 18 May has died", "..., gravely wounded, succumbed".
-    "wounded_first": r"\s+(?:\w+ly\s+)?(?:wounded|injured|hurt|hit|shot|burned)\s+(?:in|on|by|during|when|while|last|earlier|"
-    r"at|near|after|this|two|three|four|a\s+(?:few|day|week|month))(?:(?!\s(?:and|but|while)\s)[^,;.])*$|\s+who\b|\s*,\s*(?:\w+\s+){0,2}(?:wounded|injured|hurt|hit)\b[^,.;]{0,60},",
+    "wounded_first": r"\s+(?:\w+ly\s+)?(?:wounded|injured|hurt|hit|shot|burned)\s+(?:in|on|by|during|when|while|"
+    r"last|earlier|"
+    r"at|near|after|this|two|three|four|a\s+(?:few|day|week|month))(?:(?!\s(?:and|but|while)\s)[^,;.])*$|"
+    r"\s+who\b|\s*,\s*(?:\w+\s+){0,2}(?:wounded|injured|hurt|hit)\b[^,.;]{0,60},",
     "apposed": r"\s*,\s*(?:(?:all|both|\w+ly)\s+)?",
     "of_next": r"\s(?=of\s)",
     "state_are": r"\s+(?:were|are|include[sd]?|was|is)\s+",
     "inverted_before": r"(?!)",
     # "Also killed in the attack were two Jordanians": what stands before and behind a participle put first.
     "fronted_before": r"(?:^|[.;:]\s*|\b(?:also|and)\s+)(?:also\s+|seriously\s+|slightly\s+)?$",
-    "fronted_gap": r"(?:\s+(?:in|on|at|by|during|with|near|when|also|there)\b[^.;:]{0,60}?)?\s(?:was|were|is|are)\s+(?:also\s+)?",
+    "fronted_gap": r"(?:\s+(?:in|on|at|by|during|with|near|when|also|there)\b[^.;:]{0,60}?)?\s(?:was|were|is|"
+    r"are)\s+(?:also\s+)?",
     # "40 people, mostly women and children": no count of its own.
-    "gap_mostly": r"\s*[,(]\s*(?:most(?:ly)?|mainly|largely|chiefly|predominantly|the\s+majority)(?:\s+of\s+(?:them|whom))?\s+",
+    "gap_mostly": r"\s*[,(]\s*(?:most(?:ly)?|mainly|largely|chiefly|predominantly|the\s+majority)(?:\s+of"
+    r"\s+(?:them|whom))?\s+",
     # "Six, not five, peacekeepers".
-    "corrected_gap": r"\s*,\s*(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:the\s+)?[\w-]+(?:\s+\w+){0,4}?\s*,\s*",
+    "corrected_gap": r"\s*,\s*(?:and\s+)?(?:not|rather\s+than|instead\s+of)\s+(?:the\s+)?[\w-]+(?:"
+    r"\s+\w+){0,4}?\s*,\s*",
     # "Nine of them civilians", "five of whom are women".
     "part_noun": r"\s+(?:(?:were|are|was|is|being)\s+)?(?:an?\s+)?",
     # Before a phrase: it is not the subject.
     "object_before": (
-        r"\b(?:by|against|from|with|at|near|on|among|than|targeting|attacked|for|to|(?<!total\s)(?<!group\s)(?<!team\s)of|carrying|"
+        r"\b(?:by|against|from|with|at|near|on|among|than|targeting|attacked|for|to|"
+        r"(?<!total\s)(?<!group\s)(?<!team\s)of|carrying|"
         r"transporting|between)\s+(?:the\s+)?$"
     ),
     "right_before": r"\s*(?:(?:was|is|were|had|has|been|later|also|\w+ly)\s+)*",
@@ -316,15 +334,18 @@ COUNT_PATTERNS: dict[str, str] = {
     "risen_gate": r"\b(?:number|toll|count)\b",
     "risen_to": (
         r"\b(?:number|toll)\b[^.;]{0,140}?(?:\b(?:is|was|were)\s+(?:\w+\s+)?put\s+at|\b(?:risen|rose|climbed|"
-        r"increased|revised|lowered|reduced|raised|brought|cut|corrected|updated|gone|went|jumped|grown|fallen|fell|dropped|"
-        r"rises)\s+(?:(?:back\s+)?(?:up|down)(?:wards?)?\s+)?(?:from\s+(?:\w+\s+)?\w+\s+)?to|\bin\s+(?:that|this|the)\s+(?:attack|ambush|incident|blast|"
+        r"increased|revised|lowered|reduced|raised|brought|cut|corrected|updated|gone|went|jumped|grown|fallen|"
+        r"fell|dropped|"
+        r"rises)\s+(?:(?:back\s+)?(?:up|down)(?:wards?)?\s+)?(?:from\s+(?:\w+\s+)?\w+\s+)?to|\bin\s+(?:that|"
+        r"this|the)\s+(?:attack|ambush|incident|blast|"
         r"assault)"
         r"\s+to|\bstands?\s+(?:now\s+)?at|\b(?:has\s+|had\s+)?reached|\b(?:is|was)\s+now|\b(?:injured|wounded|"
         r"killed|dead|"
         r"casualties)\s+as)\s+(?:at\s+least\s+)?$|\bput\s+the\s+(?:number|toll|"
         r"count)\b[^.;]{0,80}?\bat\s+(?:at\s+least\s+)?$"
     ),
-    "risen_from": r"\b(?:number|toll)\b[^.;]{0,160}?\b(?:risen|rose|climbed|increased|rises|revised|raised|updated|corrected|jumped|went|gone)\s+(?:up(?:wards?)?\s+)?from\s+$",
+    "risen_from": r"\b(?:number|toll)\b[^.;]{0,160}?\b(?:risen|rose|climbed|increased|rises|revised|raised|"
+    r"updated|corrected|jumped|went|gone)\s+(?:up(?:wards?)?\s+)?from\s+$",
     "counted_killed": r"\b(?:killed|died|dead|deaths?|toll)\b",
     "counted_injured": r"\b(?:wounded|injured|hurt|injuries)\b",
     # "Six were Pakistanis", "the dead include two Chadians", "among the injured were four Japanese".

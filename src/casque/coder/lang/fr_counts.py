@@ -47,12 +47,14 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "killed", "base",
-        rf"{_HAVE}\s+{_ADVERBS}(?:(?:blesse|touche|atteint)\s+(?:mortellement|a\s+mort)|tue|fauche|assassine|abattu|massacre|execute|elimine|egorge|emporte|"
+        rf"{_HAVE}\s+{_ADVERBS}(?:(?:blesse|touche|atteint)\s+(?:mortellement|a\s+mort)|tue|fauche|assassine|"
+        rf"abattu|massacre|execute|elimine|egorge|emporte|"
         rf"enterre)|tuent|tuait|tuaient|"
         r"(?:assassinent|abattent|massacrent)|tuer|tuera|tua|tuerent|pleur(?:e|ent|ait|aient)|"
         r"enterr(?:e|ent|ait|aient)(?=\s)",
     ),
-    ("killed", "ing", r"blessant\s+(?:mortellement|a\s+mort)|mortellement\s+blessant|tuant|assassinant|massacrant|abattant|fauchant|eliminant"),
+    ("killed", "ing", r"blessant\s+(?:mortellement|a\s+mort)|mortellement\s+blessant|tuant|assassinant|"
+        r"massacrant|abattant|fauchant|eliminant"),
     ("killed", "base", rf"(?:perdu|perd|perdent|perdait|perdant|perdaient){_COUNTS}(?!\s+\w+\s+(?:vehicules?|"
         rf"appareils?))"),
     (
@@ -112,7 +114,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ),
     ("missing", "of", r"(?:sans|aucune)\s+nouvelles?\s+(?:\w+\s+)?(?:de\b|d'|des\b)"),
     ("killed", "verb", r"neutralisee?s?"),
-    ("injured", "near", rf"touche{_PP}|atteint{_PP}|evacue{_PP}(?=\s+(?:\S+\s+){{0,3}}?(?:dans\s+un\s+etat|avec\s+des\s+blessures|par\s+(?:helicoptere|"
+    ("injured", "near", rf"touche{_PP}|atteint{_PP}|evacue{_PP}(?=\s+(?:\S+\s+){{0,3}}?(?:dans\s+un\s+etat|"
+        rf"avec\s+des\s+blessures|par\s+(?:helicoptere|"
         rf"les\s+airs|avion|"
         r"voie\s+aerienne)|pour\s+(?:y\s+)?(?:etre\s+)?(?:soign|trait|recevoir)|vers\s+(?:l'|un\s+)?hopital|"
         r"medical|sanitaire|a\s+"
@@ -124,7 +127,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         "abducted", "base",
         rf"{_HAVE}\s+{_ADVERBS}(?:enleve|kidnappe|capture|sequestre|(?:pris|retenu)\s+en\s+otages?)|enlevent|"
         rf"kidnappent|"
-        r"(?:retien(?:t|nent)|detien(?:t|nent)|gard(?:e|ent)|pren(?:d|nent)|prirent)\s+(?:toujours\s+|encore\s+)?(?:en|comme)\s+otages?|"
+        r"(?:retien(?:t|nent)|detien(?:t|nent)|gard(?:e|ent)|pren(?:d|nent)|prirent)\s+(?:toujours\s+|encore"
+        r"\s+)?(?:en|comme)\s+otages?|"
         r"capturent|(?:prenant|prennent)\s+en\s+otages?",
     ),
     (
@@ -141,12 +145,14 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 _NOBODY = (
-    r"(?:personne(?:\s+(?:a|parmi|dans|du|de|sur|au|chez)\s+(?:[\w'-]+\s+){0,4}?[\w'-]+)??|nul|aucun(?:e)?(?:\s+(?:des?|d'entre)\s+\w+)?(?:\s+(?:[\w'-]+\s+){0,4}?\w+)??|"
+    r"(?:personne(?:\s+(?:a|parmi|dans|du|de|sur|au|chez)\s+(?:[\w'-]+\s+){0,4}?[\w'-]+)??|nul|aucun(?:e)?(?:"
+    r"\s+(?:des?|d'entre)\s+\w+)?(?:\s+(?:[\w'-]+\s+){0,4}?\w+)??|"
     r"pas\s+un\s+(?:seul\s+)?[\w-]+(?:\s+\w+)?)"
 )
 _WAS = r"\s+(?:n'|ne\s+)(?:a|ont|avait|est|aurait|fut|sera|etait)\s*(?:ete|eu)?\s*(?:\w+ment\s+)?"
 _NOT = (
-    r"(?:aucune?\b(?!\s+(?:autres?|information|precision|nouveau|nouvelle)\b)|pas\s+(?:\w+\s+){0,2}?d[e'](?!\s*autres?\b)|ni|sans(?:\s+(?:faire|causer|faire\s+etat|deplorer))?(?:\s+(?:de|"
+    r"(?:aucune?\b(?!\s+(?:autres?|information|precision|nouveau|nouvelle)\b)|pas\s+(?:\w+"
+    r"\s+){0,2}?d[e'](?!\s*autres?\b)|ni|sans(?:\s+(?:faire|causer|faire\s+etat|deplorer))?(?:\s+(?:de|"
     r"d'|aucun(?:e)?))?|"
     r"nul(?:le)?)"
 )
@@ -164,7 +170,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"revien|reven|releve|saisi|empar|balle|eclat|danger"
     ),
     "none_at_all": (
-        r"\bsans\s+(?:\w+\s+){0,2}?(?:de\s+|d'|aucune\s+)?pertes?\b(?!\s+(?:en|de)\s+vies?)|\bn'(?:a|ont)\s+(?:atteint|touche)\s+personne\b|"
+        r"\bsans\s+(?:\w+\s+){0,2}?(?:de\s+|d'|aucune\s+)?pertes?\b(?!\s+(?:en|de)\s+vies?)|\bn'(?:a|ont)"
+        r"\s+(?:atteint|touche)\s+personne\b|"
         rf"\b{_NOT}\s*(?:[\w'-]+\s+){{0,2}}?victimes?\b|"
         r"\bsans\s+(?:faire\s+)?(?:ni\s+)?(?:de\s+)?(?:morts?|tues?)\s+ni\s+(?:de\s+)?blesses?\b|"
         r"\bni\s+(?:\w+\s+)?(?:morts?|tues?|victimes?)\s*,?\s+ni\s+(?:\w+\s+)?blesses?\b|\baucun\s+mort\s+(?:et|ni|"
@@ -220,7 +227,8 @@ COUNT_PATTERNS: dict[str, str] = {
     "one_of_two": r"\bl'autre\b",
     "relative_next": r"\s+(?:qui|que|qu'|a\s+bord|a\s+son\s+bord)",
     "among_whom": (
-        r"(?:\s+(?:ont|a|sont|est|etaient)\s+(?:ete\s+)?\w+)?\s+(?:parmi|chez|cote|du\s+cote\s+d\w+|dans\s+les\s+rangs\s+d(?:e|es|u)|du\s+cote\s+d(?:e|es|u)|au\s+sein\s+d(?:e|es|"
+        r"(?:\s+(?:ont|a|sont|est|etaient)\s+(?:ete\s+)?\w+)?\s+(?:parmi|chez|cote|du\s+cote\s+d\w+|dans"
+        r"\s+les\s+rangs\s+d(?:e|es|u)|du\s+cote\s+d(?:e|es|u)|au\s+sein\s+d(?:e|es|"
         r"u))\s+(?:les?\s+|la\s+|"
         r"l')?"
     ),
@@ -264,7 +272,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"au\s+sein\s+d\w+)|"
         r"engages?\s+(?:comme|avec))\s*(?:la\s+|les\s+|l')?"
     ),
-    "gap_short": r"\s*(?:(?:sur\s+le\s+coup|sur\s+place|par\s+balles?|deja|encore|au|moins|de|d|le|la|les|environ|aussi|egalement|tous|ainsi|a|aux|l|"
+    "gap_short": r"\s*(?:(?:sur\s+le\s+coup|sur\s+place|par\s+balles?|deja|encore|au|moins|de|d|le|la|les|"
+    r"environ|aussi|egalement|tous|ainsi|a|aux|l|"
     r"notamment)\b'?\s*)*",
     "gap_chain": (
         r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:et|ou|ainsi\s+qu[e']|de\s+meme\s+qu[e']|mais\s+aussi|plus|&|puis|"
@@ -287,8 +296,10 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?:grievement\s+|legerement\s+|gravement\s+|serieusement\s+)?(?:blesse|tue|disparu|mort|touche)e?s?)\b"
     ),
     "wounded_first": (
-        r"\s+(?:\w+ment\s+)?(?:blesse|touche|atteint|brule)e?s?\s+(?:par|le|la|lors|dans|au|en|a|il|hier|pres|cette|ce|lundi|mardi|"
-        r"mercredi|jeudi|vendredi|samedi|dimanche)\b(?:(?!\s(?:et|mais)\s)[^,;.])*$|\s+qui\b|\s*,\s*(?:\w+\s+){0,2}(?:blesse|touche|atteint|evacue)e?s?\b[^.;]{0,140},|"
+        r"\s+(?:\w+ment\s+)?(?:blesse|touche|atteint|brule)e?s?\s+(?:par|le|la|lors|dans|au|en|a|il|hier|pres|"
+        r"cette|ce|lundi|mardi|"
+        r"mercredi|jeudi|vendredi|samedi|dimanche)\b(?:(?!\s(?:et|mais)\s)[^,;.])*$|\s+qui\b|\s*,\s*(?:\w+"
+        r"\s+){0,2}(?:blesse|touche|atteint|evacue)e?s?\b[^.;]{0,140},|"
         r"\s+(?:\w+ment\s+)?blesse\w*\s+(?:le|lors|dans|"
         r"hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
     ),
@@ -302,15 +313,18 @@ COUNT_PATTERNS: dict[str, str] = {
         r"y|aussi|egalement|auraient|aurait)\s+|ete\s+)*$"
     ),
     "object_before": (
-        r"(?:\b(?:par|contre|(?<!total\s)(?<!groupe\s)de|du|des|avec|a|au|aux|sur|parmi|visant|vers|pour|dans|chez|pres|entre|ciblant|"
+        r"(?:\b(?:par|contre|(?<!total\s)(?<!groupe\s)de|du|des|avec|a|au|aux|sur|parmi|visant|vers|pour|dans|"
+        r"chez|pres|entre|ciblant|"
         r"escortant|"
         r"transportant|convoyant)\s+|\bd')(?:la\s+|le\s+|les\s+|l')?$"
     ),
     "fronted_before": r"(?:^|[.;:]\s*|\bet\s+)(?:ont|a|avaient|sont|etaient)\s+(?:\w+ment\s+|aussi\s+)?(?:ete\s+)?$",
     "fronted_gap": r"\s+(?:(?:dans|lors|au|a|pres|en|sur)\b[^.;:]{0,60}?,?\s+)?",
-    "gap_mostly": r"\s*[,(]\s*(?:pour\s+la\s+plupart|en\s+(?:grande\s+)?majorite|majoritairement|essentiellement|principalement|"
+    "gap_mostly": r"\s*[,(]\s*(?:pour\s+la\s+plupart|en\s+(?:grande\s+)?majorite|majoritairement|"
+    r"essentiellement|principalement|"
     r"la\s+plupart|surtout)\s+(?:d'entre\s+(?:eux|elles)\s+)?(?:des\s+|de\s+)?",
-    "corrected_gap": r"\s*,\s*(?:et\s+)?(?:non(?:\s+pas)?|plutot\s+que|au\s+lieu\s+de)\s+[\w-]+(?:\s+\w+){0,4}?\s*,\s*",
+    "corrected_gap": r"\s*,\s*(?:et\s+)?(?:non(?:\s+pas)?|plutot\s+que|au\s+lieu\s+de)\s+[\w-]+(?:"
+    r"\s+\w+){0,4}?\s*,\s*",
     "part_noun": r"\s+(?:(?:etaient|sont|etait|est)\s+)?(?:des\s+|une?\s+)?",
     "right_before": r"\s*(?:(?:ont|a|est|sont|avait|ete|etait|aussi|plus|tard|\w+ment)\s+)*",
     "among_them": r"\s+(?:parmi|figur\w+\s+parmi)\s+(?:eux|elles|les\s+(?:morts|victimes|blesses|tues|disparus))\b",

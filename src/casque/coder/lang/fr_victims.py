@@ -95,7 +95,8 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
                      "élément", "membre", "ressortissant", "agent", "collègue", "camarade", "compagnon d'armes",
                      "frère d'armes", "pilote", "ingénieur", "occupant", "passager", "équipier", "gradé",
                      "compatriote", "mécanicien", "opérateur", "gardien", "expert", "technicien", "médecin",
-                     "infirmier", "volontaire", "compagnon", "aumônier", "cuisinier", "consultant", "tireur d'élite", "coéquipier"),
+                     "infirmier", "volontaire", "compagnon", "aumônier", "cuisinier", "consultant",
+                     "tireur d'élite", "coéquipier"),
             "membres d'équipage", "membre d'équipage", "frères d'armes", "compagnons d'armes", "équipage",
             "personnel",
             "personnels", "staff", "vies",
@@ -146,7 +147,8 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 _DONE = (
     "mort morts morte mortes tue tues tuee tuees blesse blesses blessee blessees disparu disparus disparue disparues "
     "decede decedes decedee decedees enleve enleves enlevee enlevees kidnappe kidnappes otage otages abattu abattus "
-    "capture captures capturee capturees assassine assassines assassinee massacre massacres tombe tombes touche touches atteint atteints"
+    "capture captures capturee capturees assassine assassines assassinee massacre "
+    "massacres tombe tombes touche touches atteint atteints"
 )
 UNITS: dict[str, frozenset[str]] = {
     "article": _words("un une"),
