@@ -1,10 +1,9 @@
 """A drill of counts: single sentences as press, UN, army and radio word them; every sentence is our own.
 
-One table for each language. What a sentence tells is written ``outcome count group nationality``, parts of another
-One table for each language. A count is written ``outcome count group nationality``, parts of another
-i(njured), m(issing), a(bducted); ``4+`` is at least, ``<4`` at most, ``~4`` about, ``2-4`` a range, ``?`` a vague
-word. The group is what the words alone allow: ``un`` also for soldiers whose side the context tells, ``-`` for a noun
-left out.
+One table for each language. A count is written ``outcome count group nationality``, parts of another count with a
+star: ``k4 un TGO; i2* -`` is four Togolese of the UN killed, two of those injured. Outcomes are k(illed), i(njured),
+m(issing), a(bducted); ``4+`` is at least, ``<4`` at most, ``~4`` about, ``2-4`` a range, ``?`` a vague word. The group
+is what the words alone allow: ``un`` also for soldiers whose side the context tells, ``-`` for a noun left out.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("Rebels killed one Uruguayan and wounded four more.", "k1 un URY; i4 -"),
     ("Mortar fire wounded six Fijian troops at their observation post.", "i6 un FJI"),
     ("The explosion injured at least nine members of the Guatemalan contingent.", "i9+ un GTM"),
-    ("A mine tore through the lead vehicle, killing its driver and injuring three passengers.", "k1 un; i3 un"),
+    ("A mine tore through the lead vehicle, killing its driver and injuring three passengers.", "k1 un; i3 any"),
     ("Attackers on motorbikes hacked a Nepalese soldier to death.", "k1 un NPL"),
     ("Protesters beat a Senegalese peacekeeper to death.", "k1 un SEN"),
     ("A sniper shot an Irish soldier dead on the hill.", "k1 un IRL"),

@@ -70,7 +70,7 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "victim", "?:",
         (
             *_plural("officer", "guard", "staff member", "staffer", "interpreter", "translator", "driver",
-            "employee", "passenger", "doctor", "nurse", "chaplain", "truck driver", "lorry driver",
+            "employee", "doctor", "nurse", "chaplain", "truck driver", "lorry driver",
             "bus driver", "tanker driver"),
             "personnel", "members", "member", "nationals", "national", "staff", "crew members", "crew member", "crew",
             "pilot", "pilots", "colleagues", "colleague", "worker", "workers", "local staff", "elements of the force",
@@ -102,7 +102,7 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "gunmen", "militiamen", "armed men", "militias", "rebels", "horsemen", "thief", "thieves",
         ),
     ),
-    ("victim", "unknown:", ("people", "persons", "person", "man", "men", "men and women", "victim", "victims",
+    ("victim", "unknown:", ("people", "persons", "person", "man", "men", "men and women", "victim", "victims", "passenger", "passengers",
     "passenger", "passengers", "individuals")),
     ("un", "un", ("the mission", "UN", "U.N.", "U.N", "United Nations", "peacekeeping", "MONUC")),
 )  # fmt: skip
