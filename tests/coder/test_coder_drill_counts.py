@@ -1,8 +1,8 @@
 """A drill of counts: single sentences as press, UN, army and radio word them; every sentence is our own.
 
 One table for each language. A count is written ``outcome count group nationality``, parts of another count with a
-star: ``k4 un TGO; i2* -`` is four Togolese of the UN killed, two of those injured. Outcomes are k(illed), i(njured),
-m(issing), a(bducted); ``4+`` is at least, ``<4`` at most, ``~4`` about, ``2-4`` a range, ``?`` a vague word. The group
+
+
 is what the words alone allow: ``un`` also for soldiers whose side the context tells, ``-`` for a noun left out.
 """
 

@@ -102,7 +102,7 @@ VICTIM_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "gunmen", "militiamen", "armed men", "militias", "rebels", "horsemen", "thief", "thieves",
         ),
     ),
-    ("victim", "unknown:", ("people", "persons", "person", "man", "men", "men and women", "victim", "victims", "passenger", "passengers",
+    ("victim", "unknown:", ("people", "persons", "person", "man", "men", "men and women", "victim", "victims",
     "passenger", "passengers", "individuals")),
     ("un", "un", ("the mission", "UN", "U.N.", "U.N", "United Nations", "peacekeeping", "MONUC")),
 )  # fmt: skip
