@@ -135,6 +135,19 @@ def test_what_was_hit(text: str, lang: str, target: str | None) -> None:
         ("Le M23 dément toute implication.", "fr", {("m23", "denied")}),
         ("La zone est tenue par le M23.", "fr", set()),
         ("On soupçonne la FRPI.", "fr", {("frpi", "suspected")}),
+        ("Two Kenyans died in clashes with the ADF near the river.", "en", {("adf", "stated")}),
+        ("Deux Kényans sont morts lors d'affrontements avec les ADF.", "fr", {("adf", "stated")}),
+        (
+            "The camp was attacked by the UPC (Fulani rebels) and anti-balaka fighters.",
+            "en",
+            {("upc", "stated"), ("anti-balaka", "stated")},
+        ),
+        ("Le camp a été attaqué par l'UPC et des anti-balaka.", "fr", {("upc", "stated"), ("anti-balaka", "stated")}),
+        ("Al-Shabaab said on its website that its men had shelled the camp.", "en", {("al-shabaab", "claimed")}),
+        ("JNIM owned up to the raid.", "en", {("jnim", "claimed")}),
+        ("There is little doubt that the ADF were to blame.", "en", {("adf", "suspected")}),
+        ("The mayor blamed the killings on the northern wing of the FRPI.", "en", {("frpi", "stated")}),
+        ("A Merkava fired at the tower of the headquarters.", "en", {("idf", "stated")}),
     ],
 )
 def test_who_is_named_as_author(text: str, lang: str, authors: set[tuple[str | None, str]]) -> None:

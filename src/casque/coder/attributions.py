@@ -45,9 +45,15 @@ def find_attributions(
         for h in parsed.hits_in(clause, "actor")
         if _candidates(h, when) and not _is_weak(parsed, h, sentence)
     ]  # fmt: skip
+    last: Hit | None = None
     for hit in hits:
         actor = _candidates(hit, when)[0]
         basis = _find_basis(parsed, sentence, hit, force=index_actors()[actor].kind == "state_force")
+        if basis is None and found and last is not None:
+            gap = parsed.low[last.end : hit.start]
+            if pattern(lang, "and_actor").fullmatch(gap) and index_actors()[actor].kind != "state_force":
+                basis = found[-1].basis  # "the UPC and the anti-Balaka": said of both
+        last = hit if basis is not None else None
         if basis is None or (basis == "stated" and _is_loose_force(parsed, sentence, hit, actor)):
             continue
         if (actor, basis) in seen:
@@ -77,6 +83,8 @@ def _find_basis(parsed: ParsedText, sentence: Span, hit: Hit, *, force: bool = F
     words = low[sentence.start : sentence.end]
     claim = pattern(lang, "claim").search(words) or pattern(lang, "claim_more").search(words)
     claimed = claim is not None and not pattern(lang, "unclaimed").search(words)
+    if not force and pattern(lang, "fought_with").search(before):
+        return "stated"
     linked = pattern(lang, "linked").search(before) is not None
     if claimed and not linked and not force:
         if pattern(lang, "claimer_after").search(after) or pattern(lang, "claimed_before").search(before):
@@ -166,6 +174,10 @@ def _find_last(parsed: ParsedText, who: Span, when: DateRange | None) -> str | N
 def _find_state(parsed: ParsedText, clause: Span, lang: str) -> list[Attribution]:
     """A state accused, or its weapons named, stands for its army: "accused Israel", "an Israeli tank"."""
     low = parsed.low
+    tank = pattern(lang, "army_means").search(low, clause.start, clause.end)
+    if tank is not None and pattern(lang, "agent_after").search(low[tank.end() : min(clause.end, tank.end() + 140)]):
+        span = Span(tank.start(), tank.end())
+        return [Attribution("idf", "stated", span.read(parsed.text), span)]
     for hit in parsed.hits_in(clause, "country", "nationality"):
         army = _ARMIES.get(hit.key)
         if army is None:

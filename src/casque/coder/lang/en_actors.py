@@ -44,7 +44,10 @@ ACTOR_PATTERNS: dict[str, str] = {
         r"\bwe\s+(?:did|have\s+done|carried|attacked|struck|hit|killed|ambushed|fired|launched)\b|"
         r"\badmit(?:s|ted)?\s+(?:the\s+deed|to\s+(?:the\s+)?\w+ing)\b"
     ),
-    "claim_more": r"\bclaim(?:ed|s|ing)\s+(?:the|this|that|both|all|it)\b|\b(?:was|were|is)\s+(?:its|their)\s+"
+    "claim_more": r"\b(?:said|says|announced|declared|stated)\s+(?:(?:in|on|over|via|through)\s+(?:\w+\s+){1,4}?)?"
+    r"(?:that\s+)?(?:it|its|they|their)\s+(?:fighters\s+|men\s+|members\s+)?had\s+(?:fired|done|"
+    r"carried|attacked|ambushed|targeted|launched|shelled|detonated|planted|laid|struck|hit)|"
+    r"\bowned\s+up\b|\bconfessed\s+to\b|\bclaim(?:ed|s|ing)\s+(?:the|this|that|both|all|it)\b|\b(?:was|were|is)\s+(?:its|their)\s+"
     r"(?:own\s+)?(?:\w+\s+)?(?:work|doing|handiwork)\b|\bsa(?:id|ys|ying)\s+(?:that\s+)?(?:it|they)\s+(?:was|were|"
     r"had\s+been|is|"
     r"are)\s+(?:responsible|behind)|\bboast(?:ed|s|ing)\b|\bsa(?:id|ys)\s+(?:that\s+)?(?:it|"
@@ -78,15 +81,16 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"laughed\s+off|brushed\s+off|(?:had|has)\s+(?:no\s+(?:part|hand)|nothing\s+to\s+do)|disavow\w*|call(?:ed|"
     r"s)\s+(?:this|it|"
     r"the\s+\w+)\s+\W?(?:lies?|baseless|false|unfounded|fabricat\w+|absurd|slander|propaganda)|"
-    r"told\s+the\s+mission\s+that\s+they\s+had\s+nobody)",
+    r"told\s+the\s+mission\s+that\s+they\s+had\s+nobody|(?:assurances?|insistence|denials?|assertions?|protestations?)\b)",
     "denied_before": r"\b(?:den(?:ied|ials?)\s+(?:by|from)|rejected\s+by|says?\s+the|answered\s+the)\s+(?:the\s+|"
     r"an?\s+)?(?:\w+\s+(?:of|for)\s+)?(?:the\s+)?$",
     # Behind an actor's name, as its verb: it claims.
     "claimer_after": rf"^{_SUBJECT}{_APPOSITION}{_MEMBERS}{_ADVERBS}(?:claim(?:ed|s|ing)|took\s+(?:responsibility|"
     rf"credit)|takes?\s+(?:responsibility|credit)|"
+    r"owned\s+up|confess(?:ed|es)\s+to|"
     r"boast(?:ed|s)|assum(?:ed|es)\s+responsibility|acknowledg(?:ed|es)|admit(?:s|ted)|let\s+it\s+be\s+known|"
     r"accepted\s+responsibility|"
-    r"(?:is\s+reported\s+to\s+have\s+)?said\s+(?:in\s+(?:an?\s+)?(?:\w+\s+){1,3}?)?(?:on\s+\w+\s+)?(?:that\s+"
+    r"(?:is\s+reported\s+to\s+have\s+)?said\s+(?:(?:in|via|over|through)\s+(?:an?\s+)?(?:\w+\s+){1,3}?)?(?:on\s+(?:\w+\s+){1,3}?)?(?:that\s+"
     r")?(?:it|its|they|their)\s+(?:\w+\s+){0,3}?(?:had|was|were|carried|"
     r"attacked|ambushed|targeted|fired|launched|shelled|detonated|behind|responsible)|(?:have|"
     r"has)\s+said\s+that\s+they\s+carried)",
@@ -105,7 +109,7 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"\bhallmarks?\s+of\b|\battribut(?:ed|es|"
     r"ing)\b|\bascrib(?:ed|es|ing)\b|\bhold(?:s|ing)?\s+(?:the\s+)?$|\bfingers?\b|\bblam(?:e|ed|es|ing)\b|"
     r"\bhint(?:s|ed|ing)\s+at\b|"
-    r"\bput\s+(?:it\s+down|the\s+\w+\s+down|the\s+blame)\s+(?:to|on)\b|\bno\s+doubt\b|\bsuspicions?\b|"
+    r"\b(?:little|not|no)\s+doubt\b|\bput\s+(?:it\s+down|the\s+\w+\s+down|the\s+blame)\s+(?:to|on)\b|\bno\s+doubt\b|\bsuspicions?\b|"
     r"\bnamed\s+(?:the\s+)?$|\blink(?:ed|s)\s+the\s+"
     rf"(?:\w+\s+)?{_ACTS}\s+to\b|\b(?:laid|lays)\s+(?:the\s+)?blame\b|\bsaid\s+to\s+(?:be|belong|have)\b|"
     rf"\bthe\s+work\s+of\b|\bsays?\s+(?:it\s+was\s+)?(?:the\s+)?$|"
@@ -115,7 +119,7 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"^\s+(?:responsible|"
     r"of\s+(?:being\s+behind|"
     r"carrying\s+out|firing|shooting|attacking|killing|staging|the\s+(?:attack|ambush|killing)))\b|"
-    r"^\s+(?:in\s+all\s+likelihood|suspects?)\b|"
+    r"^\s+(?:in\s+all\s+likelihood|suspects?)\b|^\W+(?:\w+\s+){0,2}?(?:is|are|was|were)\s+to\s+blame\b|"
     r"^\s+as\s+the\s+(?:author|perpetrators?|culprits?|attackers?)\b|^\s+(?:may|might|could)\s+(?:have|be)\b",
     # What stands between a report of blame and the name: then the text itself tells it.
     # An enemy of the group blames it: that is suspicion.
@@ -139,7 +143,14 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"this|that|all)\s+)?(?:[\w-]+\s+){0,5}?$|blamed\s+(?:the\s+\w+\s+)?on|responsib\w+\s+(?:on|lies\s+with|of)|"
     r"identified\s+as|"
     r"pinned\s+(?:it|the\s+\w+)\s+on|"
-    r"held\s+\w+\s+responsible|blame\s+on)\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s+){0,4}$",
+    r"held\s+\w+\s+responsible|blame\s+on)\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s+){0,6}$",
+    # A fight in which the dead fell: its other side is the author.
+    "fought_with": r"\b(?:in|during|after|amid)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?(?:fighting|clash(?:es)?|combat|"
+    r"battles?|fire\s?fights?|gun\s?battles?|shoot-?outs?|exchanges?\s+of\s+fire)\s+(?:with|against)\s+(?:the\s+|\w+\s+){0,2}$",
+    # "The UPC (...) and the anti-Balaka": what is said of the first is said of both.
+    "and_actor": r"(?:\s*\([^)]{1,30}\))?\s*(?:,\s*(?:and\s+)?|\s(?:and|or)\s+|\s+(?:along|together)\s+with\s+)"
+    r"(?:also\s+)?(?:by\s+|of\s+)?(?:the\s+)?(?:\w+\s+(?:of\s+(?:the\s+)?)?)?",
+    "army_means": r"\bmerkavas?\b",
     "affiliated": r"^\s*-\s*(?:affiliated|linked|allied|inspired|aligned|backed|related|connected|held|controlled|"
     r"dominated|friendly)|"
     r"^'?s?\s+(?:affiliates?|offshoots?|branch|stronghold\w*|territory|area|front\s+line|headquarters|rule|"

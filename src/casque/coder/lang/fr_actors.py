@@ -92,6 +92,12 @@ ACTOR_PATTERNS: dict[str, str] = {
     "stated_before": r"\b(?:fait|font|faire)\s+porter\s+la\s+(?:faute|responsabilite)\s+(?:a|aux?)\s*(?:l'|"
     r"la\s+|le\s+|les\s+)?$|\btien(?:t|nent)\s+(?:les?\s+|la\s+|l')$|"
     r"\b(?:responsabilite\s+(?:de\s+l'\w+\s+)?(?:incombe|revient)\s+aux?)\s*(?:[\w'-]+\s+){0,3}$",
+    "fought_with": r"\b(?:dans|lors|au\s+cours|pendant|apres)\s+(?:d[eu']s?\s*|les\s+|un\s+|une\s+|l'|la\s+)*"
+    r"(?:\w+\s+){0,2}?(?:combats?|affrontements?|accrochages?|echanges?\s+de\s+tirs|fusillades?|batailles?)\s+(?:avec|contre)\s+"
+    r"(?:le\s+|la\s+|les\s+|l'|des\s+|\w+\s+){0,2}$",
+    "and_actor": r"(?:\s*\([^)]{1,30}\))?\s*(?:,\s*(?:et\s+)?|\s(?:et|ou)\s+|\s+ainsi\s+que\s+)(?:par\s+)?"
+    r"(?:d[eu']s?\s*|aux?\s+)?(?:les?\s+|la\s+|l')?(?:\w+\s+(?:d[eu']s?\s*(?:la\s+|l')?)?)?",
+    "army_means": r"\bmerkavas?\b",
     "affiliated": r"^\s*-\s*(?:affilie|lie)|^\s+(?:affilie|lie)\b",
     "linked": r"(?:\bliee?s?\s+(?:a|au|aux)|\baffiliee?s?\s+(?:a|au)|\balliee?s?\s+(?:a|au|aux|d[eu']s?)|"
     r"\bproches?\s+d[eu']s?|\bfideles?\s+(?:a|au|aux)|\binspiree?s?\s+(?:par|d[eu'])|\ballegeance\s+(?:a|au)|"
