@@ -235,3 +235,15 @@ def test_every_span_is_true_and_every_code_known(words: list[str], lang: str) ->
 )
 def test_french_press_names_authors(text: str, authors: set[tuple[str | None, str]]) -> None:
     assert _authors(text, "fr") == authors
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Des hommes cachés dans les hautes herbes les attendaient.", {"ambush"}),
+        ("Un char a tiré en direction du mirador.", {"indirect_fire"}),
+        ("Une charge de plusieurs dizaines de kilos placée sous le pont a détruit la jeep.", {"ied"}),
+    ],
+)
+def test_french_means_told_without_their_name(text: str, types: set[str]) -> None:
+    assert _types(text, "fr") == types

@@ -83,6 +83,8 @@ def _take(row: Row, trigger: Trigger, earlier: int, later: int) -> list[Casualty
         if part and role is not None and row.said("only_sex").search(row.low, phrases[at].start, phrases[at].end):
             whole = phrases[linked[0][0]]
             phrases[at].role, phrases[at].un = whole.role, whole.un  # "seven peacekeepers, among them a woman"
+        if phrases[at].role == "unknown:" and row.said("own_loss").match(row.low, trigger.start):
+            phrases[at].role = "?:"  # "the battalion lost six men"
         _read_among(row, trigger, phrases[at])
         found.append(_make(row, trigger, phrases[at], part))
     return found

@@ -229,6 +229,8 @@ COUNT_PATTERNS: dict[str, str] = {
     "vague_others": r"others",
     # "Fifteen, not fourteen as first announced".
     "singular_participle": r"(?!)",
+    "plural_participle": r"(?!)",
+    "own_loss": r"(?:lost|loses?|losing)\b",
     "bare_plural": r"(?!)",
     "negated_count": r"\b(?:not|instead\s+of|rather\s+than)\s+$",
     "only_sex": r"\b(?:wo)?m[ae]n$",

@@ -24,6 +24,7 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"execution|(?<=les\s)(?:corps|depouilles|restes|cercueils|cadavres)|(?<=le\s)(?:corps|cercueil|cadavre)|"
         r"(?<=la\s)depouille)(?:\s+|(?=\s*,))"
         r"(?:(?:\w+\s+){0,2}?|\s*,[^,;.]{2,45},\s*)?(?:de\b|d'|des\b|du\b)"),
+    ("killed", "of", rf"corps\s+(?:sans\s+vie\s+)?(?:de\b{_COUNTS}|d'(?=une?\b|au\s+moins|environ))"),
     (
         "killed", "die",
         r"(?:perd\w*|laiss\w*)\s+(?:\w+ment\s+|aussi\s+|egalement\s+)?(?:la\s+|leur\s+|sa\s+|leurs\s+)vies?|"
@@ -210,7 +211,9 @@ COUNT_PATTERNS: dict[str, str] = {
     "counts_things": (
         r"\s+(?!dans\b|apres\b|depuis\b|lors\b|pres\b|plus\b|vers\b|sans\b|sous\b|mais\b|alors\b|puis\b|hors\b|"
         r"des\b|jours\b|ses\b|"
-        r"tous\b|selon\b|originaires\b|venus\b|issus\b|morts?\b|blesses?\b|tues?\b|autres?\b|grieves?\b|graves\b|"
+        r"tous\b|selon\b|originaires\b|venus\b|issus\b|morts?\b|blesses?\b|tues?\b|"
+        r"disparue?s\b|portee?s\b|enlevee?s\b|touchee?s\b|atteinte?s\b|evacuee?s\b|abattue?s\b|kidnappee?s\b|"
+        r"capturee?s\b|hospitalisee?s\b|tombee?s\b|assassinee?s\b|tuee?s\b|blessee?s\b|autres?\b|grieves?\b|graves\b|"
         r"legers\b)"
         r"(?:[a-z'-]+[sx]|cents?)\b(?<!bles)(?<!tues)(?<!nes)"
     ),
@@ -218,6 +221,9 @@ COUNT_PATTERNS: dict[str, str] = {
     # "Quinze, et non quatorze comme annoncé".
     # "Disparu", "tué": said of one.
     "singular_participle": r"(?:[^v][^i]e|u|orte?)$",
+    # "L'un des soldats blessés": said of them all.
+    "plural_participle": r"s$",
+    "own_loss": r"perd\w*",
     # A noun without "des": it names, it does not count.
     "bare_plural": r"(?!(?:des|d|de|plusieurs|quelques|certains|certaines|divers|nombre|une|un|les|bon|autres)\b)\w+",
     "negated_count": r"\b(?:non\s+(?:pas\s+)?|plutot\s+que\s+|au\s+lieu\s+d[e']\s*)$",
