@@ -8,19 +8,22 @@ from casque.errors import InputError
 
 #: Greatest file that is read at all, in bytes: a scanned annual report fits, a disk image does not.
 MAX_FILE_BYTES = 100_000_000
+#: Greatest table of a structured source: all events of a dataset since 1989 have a quarter of it.
+MAX_TABLE_BYTES = 1_000_000_000
 
 
-def read_file(path: Path) -> bytes:
+def read_file(path: Path, limit: int = MAX_FILE_BYTES) -> bytes:
     """Read a file's bytes.
 
     Args:
         path: the file.
+        limit: how many bytes it may have at most.
 
     Returns:
         Its bytes.
 
     Raises:
-        InputError: when it is missing, a folder, not readable, empty or longer than :data:`MAX_FILE_BYTES`.
+        InputError: when it is missing, a folder, not readable, empty or longer than ``limit``.
     """
     try:
         if path.is_dir():
@@ -28,10 +31,10 @@ def read_file(path: Path) -> bytes:
                 f"{path} is a folder", "a file", "name the files in it, or give the folder to `casque ingest`"
             )
         size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
+        if size > limit:
             raise InputError(
                 f"{path} holds {size:,} bytes",
-                f"a file of at most {MAX_FILE_BYTES:,} bytes",
+                f"a file of at most {limit:,} bytes",
                 "split it, or extract its text first",
             )
         data = path.read_bytes()

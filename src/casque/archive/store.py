@@ -134,7 +134,7 @@ class Archive:
             ) from error
         self._remove_abandoned()
 
-    def put(self, data: bytes, *, address: str, media_type: str | None = None) -> Stored:
+    def put(self, data: bytes, *, address: str, media_type: str | None = None, limit: int = MAX_FILE_BYTES) -> Stored:
         """Keep bytes, and log that they were found at ``address``.
 
         The same bytes are kept once; the same bytes from the same address are logged once.
@@ -143,6 +143,7 @@ class Archive:
             data: the bytes as found, not empty.
             address: path or URL they were read from.
             media_type: media type, or None when unknown.
+            limit: how many bytes it may have at most.
 
         Returns:
             Where they are, and whether they are new.
@@ -151,7 +152,7 @@ class Archive:
             InputError: for empty or too many bytes, or when they cannot be written.
             IntegrityError: when other bytes lie under their name.
         """
-        stored = self._keep(data, media_type, address)
+        stored = self._keep(data, media_type, address, limit)
         key = hash_bytes(f"{address}\n{stored.sha256}".encode())
         target = self._retrievals / key[:2] / f"{key}.json"
         if not target.exists():
@@ -262,12 +263,12 @@ class Archive:
             elif not self.has(entry.sha256):
                 yield Problem(name, f"names bytes that the archive does not hold: {entry.sha256}")
 
-    def _keep(self, data: bytes, media_type: str | None, name: str) -> Stored:
+    def _keep(self, data: bytes, media_type: str | None, name: str, limit: int = MAX_FILE_BYTES) -> Stored:
         refuse_empty(data, name)
-        if len(data) > MAX_FILE_BYTES:
+        if len(data) > limit:
             raise InputError(
                 f"{name} holds {len(data):,} bytes",
-                f"a file of at most {MAX_FILE_BYTES:,} bytes",
+                f"a file of at most {limit:,} bytes",
                 "split it, or extract its text first",
             )
         sha256 = hash_bytes(data)

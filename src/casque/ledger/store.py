@@ -206,6 +206,7 @@ class Ledger:
         figures: Mapping[str, int | str] | None = None,
         reports: Sequence[Report] = (),
         run: OpenRun | None = None,
+        complete: bool = True,
     ) -> Added:
         """Add an edition of a structured source, and the reports it holds, in one transaction.
 
@@ -219,6 +220,8 @@ class Ledger:
             figures: named numbers and days that describe it.
             reports: all reports of the edition, for a source of reports; those it no longer has are withdrawn.
             run: in whose name, or None for a run of its own.
+            complete: whether an edition is all that the source has; when it is not (a file of one month, or of one
+                country), nothing is withdrawn.
 
         Returns:
             What was written.
@@ -230,7 +233,7 @@ class Ledger:
             edition = record.add_edition(
                 source, label, sha256, rows=rows, address=address, licence=licence, figures=figures or {}
             )
-            added = record.add_reports(reports, sha256, complete=True)
+            added = record.add_reports(reports, sha256, complete=complete)
             return Added(edition.document, added.versions, added.withdrawn)
 
     def add_decision(self, decision: Decision, *, run: OpenRun | None = None) -> bool:

@@ -7,6 +7,7 @@ the archive that no row names; the next run finds it and goes on. Ingesting the 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,7 +15,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casque.archive import SUFFIXES, Archive, TextLayer, hash_bytes, open_archive, read_file, read_text_layer
+from casque.archive import (
+    MAX_FILE_BYTES,
+    MAX_TABLE_BYTES,
+    SUFFIXES,
+    Archive,
+    TextLayer,
+    hash_bytes,
+    open_archive,
+    read_file,
+    read_text_layer,
+)
 from casque.errors import DataError, InputError
 from casque.ledger import Added, open_ledger
 from casque.model import CodedDocument, Evidence, Report, Span
@@ -28,7 +39,7 @@ Progress = Callable[[int, int, str], None]
 #: The coder, or what stands in for it in a test: called as :func:`casque.coder.code_text`.
 Code = Callable[..., CodedDocument]
 
-_TABLE_SUFFIXES = frozenset({".csv", ".json"})
+_TABLE_SUFFIXES = frozenset({".csv", ".json", ".geojson"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +53,7 @@ class IngestedFile:
         outcome: ``new``, ``changed`` (something was added) or ``unchanged``.
         reports: reports that the file holds.
         added: report versions that were written, withdrawals included.
-        warnings: what a reader must know of its text layer.
+        warnings: what a reader must know of its text layer, or of what became of a table's rows.
     """
 
     address: str
@@ -141,9 +152,16 @@ def ingest_paths(
 
 
 def ingest_edition(
-    settings: Settings, source_id: str, data: bytes, name: str, address: str | None = None
+    settings: Settings,
+    source_id: str,
+    data: bytes,
+    name: str,
+    address: str | None = None,
+    *,
+    version: str | None = None,
+    figures: Mapping[str, int | str] | None = None,
 ) -> IngestedFile:
-    """Take an edition of a register into the workspace.
+    """Take an edition of a structured source into the workspace.
 
     Args:
         settings: say where the workspace lies.
@@ -151,6 +169,8 @@ def ingest_edition(
         data: the file as published.
         name: what to call it in messages.
         address: path or URL it was read from; None for ``name``.
+        version: label of the edition, for a source whose files say it in their names only.
+        figures: further figures to note with the edition.
 
     Returns:
         The edition as it stands in the record now.
@@ -160,7 +180,7 @@ def ingest_edition(
         DataError: when the file is not what the source's manifest says; nothing is written then.
     """
     with _Workspace(settings, "source pull", {"source": source_id, "name": name}) as workspace:
-        file = _ingest_edition(workspace, source_id, data, name, address or name)
+        file = _ingest_edition(workspace, source_id, data, name, address or name, version, figures or {})
         workspace.finish(file.outcome != "unchanged")
     return file
 
@@ -279,8 +299,9 @@ class _Workspace:
 def _ingest_file(
     workspace: _Workspace, path: Path, address: str, published: date | None, code: Code | None
 ) -> IngestedFile:
-    data = read_file(path)
-    if path.suffix.lower() in _TABLE_SUFFIXES:
+    table = path.suffix.lower() in _TABLE_SUFFIXES
+    data = read_file(path, MAX_TABLE_BYTES if table else MAX_FILE_BYTES)
+    if table:
         return _ingest_edition(workspace, _recognise(data, address), data, address, address)
     layer = read_text_layer(data, address)
     sha256 = hash_bytes(data)
@@ -351,27 +372,43 @@ def _recognise(data: bytes, name: str) -> str:
     """Tell which source a table is of by the names of its columns; half of them are enough to say what is amiss."""
     from casque.sources import list_sources
 
-    head = data[:4096].lower()
-    registers = [manifest for manifest in list_sources() if manifest.kind == "register"]
-    for manifest in registers:
-        present = sum(column.encode() in head for column in manifest.columns)
-        if present * 2 >= len(manifest.columns):
-            return manifest.id
+    head = data[:4096]
+    if head.lstrip()[:1] not in (b"[", b"{"):
+        head = head.lstrip().split(b"\n", 1)[0]
+    names = {word.decode() for word in re.findall(rb"[A-Za-z0-9_]+", head.lower())}
+    shares: dict[str, float] = {}
+    for manifest in list_sources():
+        sets = [variant.columns for variant in manifest.variants] or [manifest.columns]
+        if manifest.kind == "register" or manifest.variants:
+            shares[manifest.id] = max(sum(column in names for column in columns) / len(columns) for columns in sets)
+    best = max(shares, key=lambda source: shares[source])
+    if shares[best] >= 0.5:
+        return best
     raise InputError(
         f"{name} is a table of no known source",
-        f"an edition of {' or '.join(manifest.id for manifest in registers)}, with its columns in the first row",
+        f"an edition of {' or '.join(sorted(shares, reverse=True))}, with its columns in the first row",
         "check the first row, or see `casque source list` for what can be read",
     )
 
 
-def _ingest_edition(workspace: _Workspace, source_id: str, data: bytes, name: str, address: str) -> IngestedFile:
+def _ingest_edition(
+    workspace: _Workspace,
+    source_id: str,
+    data: bytes,
+    name: str,
+    address: str,
+    version: str | None = None,
+    figures: Mapping[str, int | str] | None = None,
+) -> IngestedFile:
     from casque.sources import load_manifest
 
     manifest = load_manifest(source_id)
+    if source_id == "ucdp_ged":
+        return _ingest_events(workspace, data, name, address, version, figures or {})
     if source_id != "un_fatalities":
         raise InputError(
             f"{source_id} has no editions to take in",
-            "un_fatalities",
+            "un_fatalities, ucdp_ged",
             "see `casque source list` for what can be read",
         )
     from casque.sources.un_fatalities import read_edition
@@ -379,13 +416,58 @@ def _ingest_edition(workspace: _Workspace, source_id: str, data: bytes, name: st
     edition = read_edition(data, name)  # strict: nothing is written when a column or category is unknown
     register = edition.register
     sha256 = hash_bytes(data)
-    media_type = "application/json" if data.lstrip()[:1] in (b"[", b"{") else "text/csv"
-    workspace.archive.put(data, address=address, media_type=media_type)
+    workspace.archive.put(data, address=address, media_type=_table_type(data))
     added = workspace.ledger.add_edition(
         source_id, register.edition, sha256, rows=edition.rows, address=address, licence=manifest.licence,
         figures=dict(edition.figures), run=workspace.run,
     )  # fmt: skip
     return _describe(address, sha256, "edition", added, 0, ())
+
+
+def _ingest_events(
+    workspace: _Workspace,
+    data: bytes,
+    name: str,
+    address: str,
+    version: str | None,
+    figures: Mapping[str, int | str],
+) -> IngestedFile:
+    """Take a file of UCDP's events: the rows on UN personnel as reports, all others as the archived edition."""
+    from casque.sources import load_manifest
+    from casque.sources.ucdp_ged import read_edition
+
+    manifest = load_manifest("ucdp_ged")
+    edition = read_edition(data, name, version)  # strict: nothing is written when a column or category is unknown
+    sha256 = hash_bytes(data)
+    workspace.archive.put(data, address=address, media_type=_table_type(data), limit=MAX_TABLE_BYTES)
+    reports, older = _drop_older(workspace.ledger, edition.label, edition.reports)
+    added = workspace.ledger.add_edition(
+        manifest.id, edition.label, sha256, rows=edition.rows, address=address, licence=manifest.licence,
+        figures={**edition.figures, **figures}, reports=reports, run=workspace.run, complete=False,
+    )  # fmt: skip
+    remarks = [
+        f"{address}: {edition.figures['use.report']} of {edition.rows} rows are attacks on UN personnel; "
+        f"{edition.figures['use.mention']} mention peacekeepers and {edition.figures['use.context']} are context: "
+        f"list them with `casque source rows ucdp_ged`"
+    ]
+    if older:
+        remarks.append(f"{address}: {older} reports were not taken, since a newer version of the dataset has them")
+    return _describe(address, sha256, "edition", added, len(edition.reports), tuple(remarks))
+
+
+def _drop_older(ledger: Ledger, label: str, reports: Sequence[Report]) -> tuple[list[Report], int]:
+    """Leave out what a newer edition has said already, so that the order in which files come in does not matter."""
+    from casque.sources.ucdp_ged import rank_label
+
+    ranks = {edition.sha256: rank_label(edition.label) for edition in ledger.editions("ucdp_ged")}
+    known = {report.id: ranks.get(report.sha256 or "") for report in ledger.reports(source="ucdp_ged")}
+    own = rank_label(label)
+    kept = [report for report in reports if (known.get(report.id) or own) <= own]
+    return kept, len(reports) - len(kept)
+
+
+def _table_type(data: bytes) -> str:
+    return "application/json" if data[:64].lstrip()[:1] in (b"[", b"{") else "text/csv"
 
 
 def _check_cells(reports: Sequence[Report], sha256: str, name: str) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +11,7 @@ from casque.archive import Archive, open_archive
 from casque.errors import IntegrityError
 from casque.ledger import ChainHead, open_ledger
 from casque.settings import Settings
+from casque.sources.tables import Table
 
 #: Told now and then: what is being proven, and how far it is.
 Progress = Callable[[str, int], None]
@@ -91,7 +90,7 @@ class _Checker:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._load_text = lru_cache(maxsize=4)(lambda sha256: archive.read(sha256).decode("utf-8"))
-        self._load_table = lru_cache(maxsize=4)(self._parse)
+        self._load_table = lru_cache(maxsize=4)(self._open_table)
 
     def read_text(self, row: str, sha256: str) -> str:
         _require(self._archive, row, sha256)
@@ -102,14 +101,36 @@ class _Checker:
         match = _CELL.fullmatch(cell)
         if match is None:
             raise _wrong(row, f"points at {cell!r}, which is no cell (row N:column)")
-        rows = self._load_table(sha256)
-        number = int(match.group(1))
-        value = rows[number - 1].get(match.group(2)) if 1 <= number <= len(rows) else None
-        return value.strip() if value is not None else None
+        cells = self._load_table(sha256).read_row(int(match.group(1)))
+        return None if cells is None else cells.get(match.group(2))
 
-    def _parse(self, sha256: str) -> list[dict[str, str]]:
-        text = self._archive.read(sha256).decode("utf-8-sig")
-        return list(csv.DictReader(io.StringIO(text, newline="")))
+    def _open_table(self, sha256: str) -> _Cursor:
+        data = self._archive.read(sha256)
+        return _Cursor(lambda: iter(Table(data, sha256)))
+
+
+class _Cursor:
+    """Reads rows of a table by number: quotations come from top to bottom, so the file is mostly read once.
+
+    Args:
+        open_rows: starts the table from its first row.
+    """
+
+    def __init__(self, open_rows: Callable[[], Iterator[tuple[int, dict[str, str]]]]) -> None:
+        self._open_rows = open_rows
+        self._rows = open_rows()
+        self._at: tuple[int, dict[str, str]] = (0, {})
+
+    def read_row(self, number: int) -> dict[str, str] | None:
+        """Return the cells of a row, or None when the table has no such row."""
+        if number < self._at[0]:
+            self._rows, self._at = self._open_rows(), (0, {})
+        while self._at[0] < number:
+            row = next(self._rows, None)
+            if row is None:
+                return None
+            self._at = row
+        return self._at[1] if self._at[0] == number else None
 
 
 def _verify_archive(archive: Archive) -> None:

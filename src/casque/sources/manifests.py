@@ -5,7 +5,8 @@ since a mistyped licence or lookup would otherwise pass in silence. The keys::
 
     id, name, kind ("register" or "reports"), publisher, licence, licence_url, credit, grade ("A2"), homepage
     redistribute           may exports and releases carry its rows?
-    columns                list of every column a file has, no more and no less
+    columns                list of every column a file has, no more and no less (with variants: that any file has)
+    [[variants]]           name, versions, columns: one set of columns that files of the source have (may be left out)
     notes                  list of remarks a reader should see (may be left out)
     [lookups.<column>]     text of a cell -> value of the model; a text that is not listed is refused
     [[editions]]           label, and a table ``expected`` of figures (numbers, days, or tables of numbers)
@@ -84,6 +85,21 @@ class ExpectedEdition:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """One set of columns, for a source whose files have not always had the same.
+
+    Attributes:
+        name: what these files are called ("whole").
+        versions: which editions have it, in words.
+        columns: every column of such a file, no more and no less.
+    """
+
+    name: str
+    versions: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """A source as its ``source.toml`` describes it.
 
@@ -103,6 +119,7 @@ class Manifest:
         editions: known editions with what they hold, oldest first.
         network: how it is fetched, or None when it is only read from files.
         notes: remarks for the reader.
+        variants: the sets of columns that its files have; empty when all have ``columns``.
     """
 
     id: str
@@ -120,6 +137,7 @@ class Manifest:
     editions: tuple[ExpectedEdition, ...]
     network: Network | None
     notes: tuple[str, ...] = ()
+    variants: tuple[Variant, ...] = ()
 
     def find_edition(self, label: str) -> ExpectedEdition | None:
         """Return what is expected of an edition, or None for one that is not known yet."""
@@ -205,8 +223,9 @@ def parse_manifest(text: str, folder: str) -> Manifest:
         editions=tuple(_read_edition(entry, where) for entry in reader.take("editions", list, [])),
         network=_read_network(reader.take("network", dict, None), where),
         notes=_read_texts(reader.take("notes", list, []), where, "notes"),
+        variants=tuple(_read_variant(entry, columns, where) for entry in reader.take("variants", list, [])),
     )
-    reader.refuse_rest((*_TEXTS, "redistribute", "columns", "lookups", "editions", "network", "notes"))
+    reader.refuse_rest((*_TEXTS, "redistribute", "columns", "lookups", "editions", "network", "notes", "variants"))
     return manifest
 
 
@@ -306,6 +325,23 @@ def _read_edition(entry: object, where: str) -> ExpectedEdition:
             expected[key] = figure
     reader.refuse_rest(("label", "expected"))
     return ExpectedEdition(label, MappingProxyType(expected))
+
+
+def _read_variant(entry: object, columns: tuple[str, ...], where: str) -> Variant:
+    if not isinstance(entry, dict):
+        raise DataError(f"{where}: variants holds {entry!r}", "tables [[variants]]", _REMEDY)
+    reader = _Table(entry, f"{where}, variants")
+    name, versions = reader.take("name", str), reader.take("versions", str)
+    own = _read_texts(reader.take("columns", list), where, f"variant {name}, columns")
+    reader.refuse_rest(("name", "versions", "columns"))
+    unknown = sorted(set(own) - set(columns))
+    if not own or len(set(own)) != len(own) or unknown:
+        raise DataError(
+            f"{where}, variant {name}: columns are {list(own)}" + (f"; unknown {unknown}" if unknown else ""),
+            "some of the source's columns, none of them twice",
+            _REMEDY,
+        )
+    return Variant(name, versions, own)
 
 
 def _read_network(table: Mapping[str, Any] | None, where: str) -> Network | None:

@@ -219,15 +219,30 @@ def check_source(
 @source_app.command("pull", epilog="Example: casque source pull un_fatalities --file fatalities.csv")
 def pull_source(
     context: typer.Context,
-    source: Annotated[str, typer.Argument(help="Id of the source, e.g. un_fatalities or mali.")],
+    source: Annotated[str, typer.Argument(help="Id of the source, e.g. un_fatalities, ucdp_ged or mali.")],
     file: Annotated[Path | None, typer.Option("--file", help="A file you have, instead of the network.")] = None,
     url: Annotated[str | None, typer.Option("--url", help="Address of the publisher's interface.")] = None,
+    edition: Annotated[str | None, typer.Option("--edition", help="The version to fetch, e.g. 26.0.8.")] = None,
     how: FormatOption = None,
 ) -> int:
     """Bring the newest edition of a source into the workspace."""
     from casque.delivery.cli.sources import pull_one
 
-    return pull_one(context.obj, source, file, url, how)
+    return pull_one(context.obj, source, file, url, how, edition)
+
+
+@source_app.command("rows", epilog="Example: casque source rows ucdp_ged GEDEvent_v23_1.csv --use mention")
+def list_source_rows(
+    context: typer.Context,
+    source: Annotated[str, typer.Argument(help="Id of a source of events: ucdp_ged.")],
+    path: Annotated[Path | None, typer.Argument(help="A file to read; without one, the newest edition held.")] = None,
+    use: Annotated[str | None, typer.Option("--use", help="Only rows used as: report, mention or context.")] = None,
+    how: FormatOption = None,
+) -> int:
+    """List the rows of a dataset with what each is used as: a report, a mention of peacekeepers, or context."""
+    from casque.delivery.cli.sources import list_used_rows
+
+    return list_used_rows(context.obj, source, path, use, how)
 
 
 @source_app.command("diff", epilog="Example: casque source diff old.csv new.csv")

@@ -45,12 +45,19 @@ def check_one(settings: Settings, source: str, path: Path | None, how: Format | 
     return DataError.exit_code if problems else 0
 
 
-def pull_one(settings: Settings, source: str, file: Path | None, url: str | None, how: Format | None) -> int:
+def pull_one(
+    settings: Settings,
+    source: str,
+    file: Path | None,
+    url: str | None,
+    how: Format | None,
+    edition: str | None = None,
+) -> int:
     """Bring a source into the workspace, from a file, the package or the network."""
     from casque.pipeline.datasets import pull_dataset
 
     progress = _count_rows if sys.stderr.isatty() else None
-    taken = pull_dataset(settings, source, file, url, progress)
+    taken = pull_dataset(settings, source, file, url, progress, edition)
     if progress:
         sys.stderr.write("\r\x1b[K")
     rows = [
@@ -63,6 +70,27 @@ def pull_one(settings: Settings, source: str, file: Path | None, url: str | None
         }
     ]
     output.print_rows(rows, output.choose_format(how), "In the workspace")
+    for remark in taken.remarks:
+        sys.stderr.write(f"{remark}\n")
+    return 0
+
+
+def list_used_rows(settings: Settings, source: str, path: Path | None, use: str | None, how: Format | None) -> int:
+    """Print the rows of a dataset of events with what each is used as, as they are read."""
+    from casque.pipeline.datasets import list_rows
+
+    rows = list_rows(settings, source, path, use)
+    how = output.choose_format(how)
+    if how is Format.json:
+        output.stream_json(rows)
+    elif how is Format.csv:
+        output.stream_csv(rows)
+    elif how is Format.jsonl:
+        for row in rows:
+            output.print_rows([row], how)
+    else:
+        shown = ("id", "start", "country", "use", "side_a", "side_b", "best", "words")
+        output.print_table(({name: row[name] for name in shown} for row in rows), f"{source}, rows", "none")
     return 0
 
 

@@ -23,18 +23,12 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any
 
-import httpx2
-import stamina
-
 from casque.errors import DataError, InputError
+from casque.sources.asking import AbsentError, Asker, Manners
 from casque.sources.manifests import Network, load_manifest
 from casque.sources.un_fatalities.connector import SOURCE_ID, read_rows
-
-USER_AGENT = "casque (research on violence against peacekeepers)"
 
 #: An answer larger than this is not the register (which has half a megabyte).
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
@@ -131,33 +125,25 @@ def fetch_edition(
     )
 
 
-class _Passing(Exception):
-    """An answer that may be right the next time.
-
-    Args:
-        found: what came.
-        wait_s: how long the server asks to wait, or None.
-    """
-
-    def __init__(self, found: str, wait_s: float | None = None) -> None:
-        super().__init__(found if wait_s is None else f"{found} and asks to wait {wait_s:.0f} s")
-        self.wait_s = wait_s
-
-
-class _Absent(InputError):
-    """There is nothing at the address (404)."""
-
-
 class _Interface:
     """The publisher's interface: one connection, every answer checked before it is used."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self._client = httpx2.Client(
-            timeout=network.timeout_s,
-            follow_redirects=True,
-            max_redirects=5,
-            headers={"User-Agent": USER_AGENT, "Accept": "application/json, text/csv"},
+        self._asker = Asker(
+            Manners(
+                timeout_s=network.timeout_s,
+                attempts=network.attempts,
+                wait_max_s=network.wait_max_s,
+                max_bytes=MAX_ANSWER_BYTES,
+                accept="application/json, text/csv",
+                try_later=_TRY_LATER,
+                without_network=(
+                    "check the address and the connection; the digest of the package works without a network"
+                ),
+                on_status="check the address and the data set in [network] of source.toml",
+                too_long="the register, a small table",
+            )
         )
         self._metadata_address = f"{network.base_url}/public/metadata/all"
         self.rows_address = f"{network.base_url}/public/data/{network.dataset}/json"
@@ -165,11 +151,11 @@ class _Interface:
 
     def close(self) -> None:
         """Close the connection."""
-        self._client.close()
+        self._asker.close()
 
     def read_metadata(self, columns: tuple[str, ...]) -> bytes:
         """Fetch the publisher's metadata, and check that the data set and its columns are those we know."""
-        body, entries = self._ask(self._metadata_address, {}, _read_list)
+        body, entries = self._asker.ask(self._metadata_address, {}, _read_list)
         dataset = self._network.dataset
         entry = next((e for e in entries if isinstance(e, dict) and e.get("Dataset ID") == dataset), None)
         if entry is None:
@@ -211,8 +197,10 @@ class _Interface:
                 time.sleep(self._network.pause_s)
             where = f"{self.rows_address}, page {number}"
             try:
-                body, found = self._ask(self.rows_address, {"page_num": number, "per_page": per_page}, _read_list)
-            except _Absent:
+                body, found = self._asker.ask(
+                    self.rows_address, {"page_num": number, "per_page": per_page}, _read_list
+                )
+            except AbsentError:
                 if number == 1:
                     raise
                 break
@@ -249,7 +237,7 @@ class _Interface:
                 # It may have been cut off: worth asking again.
                 raise ValueError(problem.found) from problem
 
-        _, table = self._ask(self._table_address, {}, read_table)
+        _, table = self._asker.ask(self._table_address, {}, read_table)
         paged, whole = {row["id"] for row in rows}, {cells["id"] for cells in table}
         if len(table) != len(rows) or paged != whole:
             apart = sorted(paged ^ whole)
@@ -260,83 +248,6 @@ class _Interface:
                 "the same rows in both",
                 "fetch it again: the publisher may have been changing it; nothing was kept",
             )
-
-    def _ask(
-        self, address: str, parameters: Mapping[str, int], read: Callable[[bytes], list[Any]]
-    ) -> tuple[bytes, list[Any]]:
-        """Ask until a whole, readable answer comes, and return it with what ``read`` makes of it."""
-        limit = self._network.wait_max_s
-
-        def wait_for(problem: Exception) -> bool | timedelta:
-            if isinstance(problem, _Passing):
-                if problem.wait_s is None:
-                    return True
-                return timedelta(seconds=problem.wait_s) if problem.wait_s <= limit else False
-            return isinstance(problem, httpx2.TransportError) and not isinstance(problem, httpx2.UnsupportedProtocol)
-
-        tries = 0
-        try:
-            for attempt in stamina.retry_context(
-                on=wait_for,
-                attempts=self._network.attempts,
-                timeout=None,
-                wait_initial=min(0.5, limit),
-                wait_max=limit,
-                wait_jitter=min(0.5, limit),
-            ):
-                with attempt:
-                    tries += 1
-                    body = self._receive(address, parameters)
-                    try:
-                        return body, read(body)
-                    except ValueError as problem:
-                        raise _Passing(f"an answer that cannot be read ({problem})") from problem
-        except _Passing as problem:
-            raise InputError(
-                f"{address} gave {problem}, {_say_tries(tries)}", "a whole answer", _TRY_LATER
-            ) from problem
-        except httpx2.TimeoutException as problem:
-            raise InputError(
-                f"{address} did not answer within {self._network.timeout_s:g} s, {_say_tries(tries)}",
-                "an answer in time",
-                _TRY_LATER,
-            ) from problem
-        except (httpx2.HTTPError, httpx2.InvalidURL) as problem:
-            raise InputError(
-                f"{address} cannot be reached, {_say_tries(tries)}: {problem or type(problem).__name__}",
-                "an address that answers",
-                "check the address and the connection; the digest of the package works without a network",
-            ) from problem
-        raise InputError(f"{address} was not asked", "at least one attempt", _TRY_LATER)
-
-    def _receive(self, address: str, parameters: Mapping[str, int]) -> bytes:
-        """Ask once; refuse what is no answer."""
-        with self._client.stream("GET", address, params=dict(parameters)) as answer:
-            status = answer.status_code
-            if status == 429 or status >= 500:
-                raise _Passing(f"status {status}", _read_wait(answer.headers.get("Retry-After")))
-            if status != 200:
-                raise (_Absent if status == 404 else InputError)(
-                    f"{address} answered with status {status}",
-                    "status 200",
-                    "check the address and the data set in [network] of source.toml",
-                )
-            body = bytearray()
-            for part in answer.iter_bytes():
-                body += part
-                if len(body) > MAX_ANSWER_BYTES:
-                    raise InputError(
-                        f"{address} sends more than {MAX_ANSWER_BYTES} bytes",
-                        "the register, a small table",
-                        _TRY_LATER,
-                    )
-        if bytes(body[:200]).lstrip().startswith(b"<"):
-            raise InputError(
-                f"{address} answered with a web page",
-                "JSON or CSV",
-                "open the address in a browser: the publisher may be closed for maintenance, or a proxy in between",
-            )
-        return bytes(body)
 
 
 def _check_settings(network: Network) -> None:
@@ -349,31 +260,12 @@ def _check_settings(network: Network) -> None:
         )
 
 
-def _say_tries(tries: int) -> str:
-    return "asked once" if tries == 1 else f"asked {tries} times"
-
-
 def _read_list(body: bytes) -> list[Any]:
     """Read a JSON list; a cut-off answer is a ValueError, which is asked for again."""
     found = json.loads(body.decode("utf-8-sig"))
     if not isinstance(found, list):
         raise ValueError(f"a JSON {type(found).__name__} instead of a list")
     return found
-
-
-def _read_wait(text: str | None) -> float | None:
-    """Read a ``Retry-After``: seconds, or an HTTP date. What is neither counts as not given."""
-    if text is None:
-        return None
-    if text.strip().isdecimal():
-        return float(text)
-    try:
-        moment = parsedate_to_datetime(text)
-    except ValueError:
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
 
 
 def _read_described(entry: Mapping[str, Any], address: str) -> set[str]:
