@@ -1,4 +1,4 @@
-"""UCDP's files in a workspace: recognised, versions in any order, nothing doubled, nothing withdrawn, all provable."""
+"""UCDP's files in a workspace: recognised, in any order, nothing doubled, nothing withdrawn, all provable."""
 
 from __future__ import annotations
 

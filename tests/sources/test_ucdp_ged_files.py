@@ -284,7 +284,7 @@ def test_a_file_without_a_version_says_so_and_ranks_lowest() -> None:
     assert edition.label.startswith("(no version) ")
     assert [problem.where for problem in audit_edition(edition)] == ["version"]
     order = [edition.label, "17.1", "21.1 (short)", "21.1", "25.0.12", "26.0.8", "26.1"]
-    assert sorted(order[::-1], key=rank_label) == order
+    assert sorted(set(order), key=rank_label) == order
     assert max(order) == "26.1"  # labels alone sort the newest last
 
 
