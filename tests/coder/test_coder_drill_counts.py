@@ -1,9 +1,9 @@
 """A drill of counts: single sentences as press, UN, army and radio word them; every sentence is our own.
 
-One table for each language. A count is written ``outcome count group nationality``, parts of another count with a
-
-
-is what the words alone allow: ``un`` also for soldiers whose side the context tells, ``-`` for a noun left out.
+One table for each language. A count is written ``outcome count group nationality``, parts of another with a star:
+``k4 un TGO; i2* -`` is four Togolese of the UN killed, two of those injured. Outcomes are k(illed), i(njured),
+m(issing) and a(bducted); ``4+`` is at least, ``<4`` at most, ``~4`` about, ``2-4`` a range, ``?`` a vague word. The
+group is what the words alone allow: ``un`` also for soldiers whose side the context tells, ``-`` for a noun left out.
 """
 
 from __future__ import annotations
@@ -196,6 +196,35 @@ ENGLISH: tuple[tuple[str, str], ...] = (
     ("Two blue helmets (one Jordanian, one Tunisian) died.", "k2 un; k1* un JOR; k1* un TUN"),
     ("Eight UN police, five of whom are Bangladeshi women, were injured.", "i8 un; i5* un BGD"),
     ("Seven soldiers, most of them Kenyans, were wounded.", "i7 un"),
+    # Of all kinds.
+    ("Three Guinean soldiers were among the dead.", "k3* un GIN"),
+    ("Two soldiers of Chadian nationality were killed.", "k2 un TCD"),
+    ("A Nigerien soldier of MINUSMA was shot dead and his weapon stolen.", "k1 un NER"),
+    ("The dead included two Egyptians and a Jordanian.", "k2* - EGY; k1* - JOR"),
+    ("The bomber killed four UN soldiers as well as three Malian troops.", "k4 un; k3 host MLI"),
+    ("One Bangladeshi peacekeeper was killed, another was seriously injured and two are missing.",
+     "k1 un BGD; i1 -; m2 - BGD"),
+    ("A mine blast killed one and injured two Cambodian deminers.", "k1 -; i2 un KHM"),
+    ("The attack killed at least three and wounded more than a dozen.", "k3+ -; i12+ -"),
+    ("Four peacekeepers, among whom two women, were hurt.", "i4 un; i2* un"),
+    ("The wounded - three Ghanaians and a Fijian - were flown to Haifa.", "i3* - GHA; i1* - FJI"),
+    ("Hospital officials put the dead at 14.", "k14 -"),
+    ("Nepal lost two of its blue helmets in the crash.", "k2 un"),
+    ("Two Serbian pilots were killed when their helicopter was shot down.", "k2 un SRB"),
+    ("Soldiers opened fire on the crowd and two demonstrators were killed.", "k2 att"),
+    ("Fourteen Tanzanians dead, 53 injured in worst attack on UN in years", "k14 un TZA; i53 - TZA"),
+    ("UN: 2 Moroccan troops killed in CAR", "k2 un MAR"),
+    ("A UN peacekeeper has been killed, and a second wounded, in Bambari.", "k1 un; i1 -"),
+    ("Our troops suffered no losses and killed six of the enemy.", "k0 un; i0 un; k6 any"),
+    ("Twin blasts wounded a combined 11 peacekeepers.", "i11 un"),
+    ("Three were killed instantly and two more died on the way to hospital.", "k3 -; k2 -"),
+    ("One of the two policemen died; the other was wounded.", "k1 un; i1 -"),
+    ("A helicopter evacuated seven injured peacekeepers.", "i7 un"),
+    ("The body of a missing Ghanaian soldier was found.", "k1 un GHA"),
+    ("A dead soldier and two wounded were brought to the clinic.", "k1 un; i2 -"),
+    ("Four UN personnel - three soldiers and a civilian - were injured.", "i4 un; i3* un; i1* civ"),
+    ("Ten of the 60 passengers were killed.", "k10 any"),
+    ("All 12 crew were killed.", ""),
 )  # fmt: skip
 
 FRENCH: tuple[tuple[str, str], ...] = (
@@ -370,6 +399,39 @@ FRENCH: tuple[tuple[str, str], ...] = (
     ("Deux Casques bleus (un Jordanien et un Tunisien) ont péri.", "k2 un; k1* un JOR; k1* un TUN"),
     ("Il y a eu deux morts, un Camerounais et un Gabonais.", "k2 -; k1* - CMR; k1* - GAB"),
     ("Sept soldats, pour la plupart kényans, ont été blessés.", "i7 un"),
+    # De toutes sortes.
+    ("Trois soldats guinéens figurent parmi les morts.", "k3* un GIN"),
+    ("Deux soldats de nationalité tchadienne ont été tués.", "k2 un TCD"),
+    ("Parmi les morts, on compte deux Égyptiens et un Jordanien.", "k2* - EGY; k1* - JOR"),
+    ("Outre les deux morts, cinq Casques bleus ont été blessés.", "i5 un"),
+    ("Le kamikaze a tué quatre soldats de l'ONU ainsi que trois militaires maliens.", "k4 un; k3 host MLI"),
+    ("Un Casque bleu bangladais a été tué, un autre grièvement blessé et deux sont portés disparus.",
+     "k1 un BGD; i1 -; m2 - BGD"),
+    ("Une mine a fait un mort et deux blessés parmi les démineurs cambodgiens.", "k1 -; i2 un KHM"),
+    ("L'attaque a tué au moins trois personnes et en a blessé plus d'une dizaine.", "k3+ any; i10+ -"),
+    ("Quatre Casques bleus, parmi lesquels deux femmes, ont été touchés.", "i4 un; i2* un"),
+    ("Les hôpitaux font état de 14 morts.", "k14 -"),
+    ("Le Népal a perdu deux de ses Casques bleus dans le crash.", "k2 un"),
+    ("Deux pilotes serbes ont été tués quand leur hélicoptère a été abattu.", "k2 un SRB"),
+    ("Quatorze Tanzaniens morts et 53 blessés dans la pire attaque contre l'ONU", "k14 un TZA; i53 - TZA"),
+    ("ONU : deux soldats marocains tués en Centrafrique", "k2 un MAR"),
+    ("Un Casque bleu a été tué, et un second blessé, à Bambari.", "k1 un; i1 -"),
+    ("Nos troupes n'ont enregistré aucune perte et ont abattu six ennemis.", "k0 un; i0 un; k6 att"),
+    ("Trois ont été tués sur le coup et deux autres sont morts pendant leur transfert.", "k3 -; k2 -"),
+    ("L'un des deux policiers est mort, l'autre a été blessé.", "k1 un; i1 -"),
+    ("Un hélicoptère a évacué sept Casques bleus blessés.", "i7 un"),
+    ("Le corps d'un soldat ghanéen porté disparu a été retrouvé.", "k1 un GHA"),
+    ("Quatre membres du personnel de l'ONU, trois soldats et un civil, ont été blessés.", "i4 un; i3* un; i1* civ"),
+    ("Dix des 60 passagers ont été tués.", "k10 any"),
+    ("Deux Casques bleus ont trouvé la mort et au moins sept autres ont été blessés, dont trois grièvement.",
+     "k2 un; i7+ -; i3* -"),
+    ("Un soldat a été tué par balle et son camarade blessé au bras.", "k1 un; i1 un"),
+    ("Le nombre de blessés s'élève à neuf.", "i9 -"),
+    ("Le bilan définitif est de 14 Casques bleus tués et 53 blessés.", "k14 un; i53 -"),
+    ("Une embuscade a fauché neuf Casques bleus nigériens.", "k9 un NER"),
+    ("Neuf Nigériens sont tombés.", "k9 un NER"),
+    ("La Minusma a perdu trois soldats de la paix.", "k3 un"),
+    ("Sept blessés ont été évacués vers Dakar.", "i7 -"),
 )  # fmt: skip
 
 

@@ -37,6 +37,17 @@ def find_identities(row: Row, outcome: str | None) -> list[Casualty]:
             outcome = told
             found.extend(parts)
             taken = max(p.span.end for p in parts)
+    return found or _among(row)
+
+
+def _among(row: Row) -> list[Casualty]:
+    """ "Three Guineans were among the dead": the counted first."""
+    found = []
+    for phrase in row.phrases:
+        said = row.said("among_class").match(row.low, phrase.end) if phrase.count is not None else None
+        outcome = _outcome(row, said.group()) if said is not None else None
+        if outcome is not None and not phrase.definite:
+            found.append(_part(outcome, phrase, phrase, None))
     return found
 
 

@@ -276,14 +276,15 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?:the\s+)?(?:so-called\s+|\w+\s+)?"
     ),
     # What may stand between an outcome word and its victims, between two victims, before a part of a total.
-    "gap_short": r"\s*(?:(?:at|least|up|to|of|the|some|about|around|also|all|both|as\s+many\s+as|outright|"
+    "gap_short": r"\s*(?:(?:a\s+(?:combined|total\s+of)|at|least|up|to|of|the|some|about|around|also|all|both|"
+    r"as\s+many\s+as|outright|"
     r"instantly)\b\s*)*",
     "gap_chain": (
         r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:and|or|as\s+well\s+as|along\s+with|together\s+with|plus|&|besides|"
         r"in\s+addition\s+to)\s*(?:,[^,;.]{3,40},)?\s*(?:also\s+)?(?:that\s+of\s+|those\s+of\s+)?)$"
     ),
     "gap_including": (
-        r"\s*[,(-]?\s*(?:including|among\s+them|of\s+whom|of\s+which|include[sd]?|most\s+of\s+them)\s+"
+        r"\s*[,(-]?\s*(?:including|among\s+(?:them|whom|which)|of\s+whom|of\s+which|include[sd]?|most\s+of\s+them)\s+"
         r"(?:at\s+least\s+)?$"
     ),
     "gap_listed": (
@@ -293,7 +294,8 @@ COUNT_PATTERNS: dict[str, str] = {
     ),
     # Behind a phrase: it has a predicate of its own.
     "predicate": (
-        r"\s*(?:\w+\s+)?(?:were|was|are|is|have|has|had|been|suffered|sustained|died|lost|remain|remained|dead|"
+        r"\s*(?:(?!(?:and|or|but)\b)\w+\s+)?(?:were|was|are|is|have|has|had|been|suffered|sustained|died|lost|"
+        r"remain|remained|dead|"
         r"missing|"
         r"(?:seriously|severely|critically|slightly|lightly|badly)?\s*(?:wounded|injured|hurt|killed))\b"
     ),
@@ -333,7 +335,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?P<how>seriously|severely|critically|gravely|badly|slightly|lightly|critical|serious)\b"
     ),
     # "The number of those killed has risen to five", "put the toll at five".
-    "risen_gate": r"\b(?:number|toll|count)\b",
+    "risen_gate": r"\b(?:number|toll|count|put\s+the)\b",
     "risen_to": (
         r"\b(?:number|toll)\b[^.;]{0,140}?(?:\b(?:is|was|were)\s+(?:\w+\s+)?put\s+at|\b(?:risen|rose|climbed|"
         r"increased|revised|lowered|reduced|raised|brought|cut|corrected|updated|gone|went|jumped|grown|fallen|"
@@ -344,7 +346,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"\s+to|\bstands?\s+(?:now\s+)?at|\b(?:has\s+|had\s+)?reached|\b(?:is|was)\s+now|\b(?:injured|wounded|"
         r"killed|dead|"
         r"casualties)\s+as)\s+(?:at\s+least\s+)?$|\bput\s+the\s+(?:number|toll|"
-        r"count)\b[^.;]{0,80}?\bat\s+(?:at\s+least\s+)?$"
+        r"dead|wounded|injured|count)\b[^.;]{0,80}?\bat\s+(?:at\s+least\s+)?$"
     ),
     "risen_from": r"\b(?:number|toll)\b[^.;]{0,160}?\b(?:risen|rose|climbed|increased|rises|revised|raised|"
     r"updated|corrected|jumped|went|gone)\s+(?:up(?:wards?)?\s+)?from\s+$",
@@ -380,5 +382,10 @@ COUNT_PATTERNS: dict[str, str] = {
     ),
     "class_killed": r"\b(?:dead|fatalit\w+|fallen|deceased|killed)\b",
     "class_injured": r"\b(?:injured|wounded)\b",
+    # "Three Guineans were among the dead".
+    "among_class": (
+        r"\s+(?:was|were|is|are)\s+(?:also\s+|reportedly\s+)?among\s+(?:the|those)\s+(?:\w+\s+){0,2}?"
+        r"(?:dead|killed|fatalities|fallen|deceased|injured|wounded)\b"
+    ),
     "identity_gap": r"\s*(?:,[^,;]{0,60},)?\s*(?:both\s+|all\s+|also\s+)?",
 }

@@ -298,7 +298,8 @@ COUNT_PATTERNS: dict[str, str] = {
         r"(?:au\s+moins\s+)?"
     ),
     "predicate": (
-        r"\s*(?:\w+\s+)?(?:ont|a|est|sont|etai(?:t|ent)|avai(?:t|ent)|fut|furent|aurai(?:t|ent)|seraient|serait|"
+        r"\s*(?:(?!(?:et|ou|mais)\b)\w+\s+)?(?:ont|a|est|sont|etai(?:t|ent)|avai(?:t|ent)|fut|furent|aurai(?:t|"
+        r"ent)|seraient|serait|"
         r"(?:grievement\s+|legerement\s+|gravement\s+|serieusement\s+)?(?:blesse|tue|disparu|mort|touche)e?s?)\b"
     ),
     "wounded_first": (
@@ -388,5 +389,11 @@ COUNT_PATTERNS: dict[str, str] = {
     ),
     "class_killed": r"\b(?:morts?|tues?|deces|disparus|defunts)\b",
     "class_injured": r"\bblesses?\b",
+    "among_class": (
+        r"\s+(?:figur(?:e|ent|ait|aient)|compt(?:e|ent|ait|aient)|est|sont|etai(?:t|ent)|se\s+trouv\w+)"
+        r"\s+(?:aussi\s+|egalement\s+)?"
+        r"parmi\s+les\s+(?:\w+\s+){0,2}?(?:morts|tues|deces|disparus|blesses)\b|"
+        r"\s+(?:figur\w+|est|sont)\s+au\s+nombre\s+des\s+(?:morts|tues|blesses)\b"
+    ),
     "identity_gap": r"\s*(?:,[^,;]{0,60},)?\s*(?:tous\s+(?:deux\s+)?)?",
 }
