@@ -106,6 +106,10 @@ def test_means_in_french(text: str, types: set[str]) -> None:
         ("Une patrouille est tombée dans une embuscade à deux kilomètres de la base.", "fr", "patrol"),
         ("Un officier a été poignardé à son domicile.", "fr", "individual"),
         ("Les soldats ont tiré.", "fr", None),
+        ("A Bell 412 chartered by the mission made an emergency landing.", "en", "aircraft"),
+        ("Two policemen of the mission died in a traffic accident.", "en", "vehicle"),
+        ("Deux policiers de la mission sont morts dans un accident de la route.", "fr", "vehicle"),
+        ("They had come to relieve a Kenyan strongpoint.", "en", None),
     ],
 )
 def test_what_was_hit(text: str, lang: str, target: str | None) -> None:

@@ -21,7 +21,7 @@ TARGET_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "positions", "field office", "facility", "facilities", "premises", "installation", "installations",
         "observation tower", "watchtower", "guard tower", "tower", "towers", "watchtowers",
         "team site", "team sites", "offices", "bunker", "depot",
-        "logistics base", "perimeter", "encampment", "cantonment", "stronghold", "strongpoint",
+        "logistics base", "perimeter", "encampment", "cantonment", "strongpoint",
      )),
     ("target", "escort", ("escort", "escorts", "escorting", "escorted")),
     ("target", "checkpoint",
@@ -35,6 +35,9 @@ TARGET_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "helicopter", "helicopters", "aircraft", "plane", "planes", "airplane", "aeroplane", "chopper",
         "cargo plane", "mi-8", "mi-17", "mi-26", "mi-24", "oryx", "puma", "cargo aircraft", "hercules",
         "rotorcraft", "gunship", "airliner", "helicopter gunship", "antonov",
+        "mi-8s", "mi-17s", "bell 412", "bell 212", "super puma", "rooivalk", "an-26", "an-24", "an-12", "il-76",
+        "c-130", "cessna", "beechcraft", "let-410", "l-410", "bombardier crj", "transport plane",
+        "surveillance plane", "surveillance aircraft", "light aircraft",
      )),
     ("target", "vehicle",
      (
@@ -43,7 +46,9 @@ TARGET_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "armored personnel carrier", "apc", "apcs", "jeep", "jeeps", "tanker", "tankers", "ambulance", "pick-up",
         "pickup", "car", "cars", "bus", "buses", "minibus", "four-wheel drive", "lorry", "lorries", "troop carrier",
         "personnel carrier", "armoured carrier", "armored car", "armoured car", "armoured cars", "four-by-four",
-        "land cruiser", "motorcycle", "half-track", "troop transport", "armoured troop carrier",
+        "land cruiser", "motorcycle", "road accident", "traffic accident", "car accident", "car crash",
+        "road crash", "road traffic accident", "vehicle accident", "half-track", "troop transport",
+        "armoured troop carrier",
      )),
     ("target", "individual",
      (
@@ -100,6 +105,7 @@ TARGET_PATTERNS: dict[str, str] = {
         r"serb|croat|"
         r"transit|"
         r"training|rebel|rebels'|militia|enemy|party|police\s+force|bargaining|tax|good|strong|hezbollah|fardc|"
+        r"beside\s+the|relieve\s+(?:an?|the)(?:\s+\w+)?|(?:led|carried)\s+(?:off\s+)?to|"
         r"malian|"
         r"congolese|israeli|american|african\s+union|kfor|company|mission's\s+legal|its\s+legal)\s+$"
     ),
