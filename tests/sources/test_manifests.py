@@ -177,3 +177,27 @@ def test_manifests_cannot_be_changed() -> None:
             resources.files("casque.sources").joinpath("un_fatalities", "source.toml").read_text(encoding="utf-8")
         )["lookups"]["type_of_incident"]
     )
+
+
+VARIANT = '\n[[variants]]\nname = "short"\nversions = "2019"\ncolumns = ["id"]\n'
+
+
+def test_variants_of_the_columns_are_read() -> None:
+    (found,) = parse_manifest(PLAIN + VARIANT, "made_up").variants
+    assert (found.name, found.versions, found.columns) == ("short", "2019", ("id",))
+    assert parse_manifest(PLAIN, "made_up").variants == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ('["id"]', '["id", "mood"]', "unknown ['mood']"),
+        ('["id"]', '["id", "id"]', "columns are"),
+        ('["id"]', "[]", "columns are"),
+        ('versions = "2019"', "", "no key 'versions'"),
+        ('versions = "2019"', 'versions = "2019"\nmood = 1', "unknown keys: mood"),
+    ],
+)
+def test_a_variant_that_is_not_what_it_should_be_is_refused(old: str, new: str, words: str) -> None:
+    with pytest.raises(DataError, match=re.escape(words)):
+        parse_manifest(PLAIN + VARIANT.replace(old, new), "made_up")

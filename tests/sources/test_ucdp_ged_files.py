@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import random
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -316,6 +318,32 @@ def test_a_damaged_file_is_read_or_refused_never_a_traceback(data: st.DataObject
         assert all((problem.found, problem.valid, problem.remedy))
     else:
         assert edition.rows == sum(int(edition.figures[f"use.{use}"]) for use in ("report", "mention", "context"))
+
+
+def test_5000_damaged_files_end_in_a_reading_or_a_message() -> None:
+    dice = random.Random(5)
+    feature = {"properties": dict(EVENT), "geometry": None}
+    files = [
+        write_rows([EVENT, make_event(id="101", source_headline=ATTACK)]),
+        write_rows([SHORT_EVENT], SHORT),
+        json.dumps({"features": [feature]}).encode(),
+    ]
+    ends: Counter[str] = Counter()
+    for _ in range(5000):
+        data = bytearray(dice.choice(files))
+        # Half of the files keep their header: what is wrong lies in the rows.
+        first = data.find(b"\n") + 1 if dice.random() < 0.5 else 0
+        for _ in range(dice.randint(1, 4)):
+            at = dice.randrange(first, len(data) + 1) if first <= len(data) else len(data)
+            piece = dice.choice((b"", b'"', b",", b"\n", b"\0", b"\xff", b"9", b"{", b"\r", dice.randbytes(1)))
+            data[at : at + dice.choice((0, 0, 1, 3, 30))] = piece
+        try:
+            read_edition(bytes(data), NAME)
+            ends["read"] += 1
+        except CasqueError:
+            ends["told"] += 1
+    assert ends["read"] > 200
+    assert ends["told"] > 2000
 
 
 def read_shared(shared: Path, name: str) -> EventEdition:
