@@ -18,7 +18,7 @@ DAY = date(2021, 10, 25)
         ("en", "The attack took to 21 the number of UNIFIL soldiers who have died since 1978.", [21]),
         ("en", "With Monday's deaths, 14 peacekeepers have now lost their lives in South Sudan this year.", [14]),
         ("en", "MONUSCO has now recorded 30 deaths among its troops since January.", [30]),
-        ("en", "Fifteen blue helmets died in Mali in 2018, against 21 the year before.", [15]),
+        ("en", "Fifteen blue helmets died in Mali in 2018, against 21 the year before.", [15, 21]),
         ("en", "He is the 17th peacekeeper killed in the Central African Republic in 2017.", [17]),
         ("en", "The deaths bring UNAMID's losses to hostile fire to 38.", [38]),
         ("en", "So far, the operation has cost 72 UN soldiers their lives. UNAMID patrols go on.", [72]),

@@ -62,7 +62,7 @@ def match_counts(item: Passage, low: int, high: int) -> list[Count]:
     Returns:
         Counts in the order of the text, at most one a number.
     """
-    marks = _numbers(item, low, high)
+    marks = find_marks(item, low, high)
     found: dict[int, Count] = {}
     open_from = low
     for position, (at, end, value, bound) in enumerate(marks):
@@ -80,7 +80,7 @@ def match_counts(item: Passage, low: int, high: int) -> list[Count]:
     return sorted([*found.values(), *ordinals], key=lambda c: c.number[0])
 
 
-def _numbers(item: Passage, low: int, high: int) -> list[tuple[int, int, int, str]]:
+def find_marks(item: Passage, low: int, high: int) -> list[tuple[int, int, int, str]]:
     """(start, end, value, bound) of the numbers that may count people."""
     marks = []
     for at, number in item.numbers.items():

@@ -1,4 +1,4 @@
-"""Which counts are running totals of the UN: over a time or a mission rather than of one attack."""
+"""Whose the people of a count are: the UN's, the host's, those of a force beside it."""
 
 from __future__ import annotations
 
@@ -6,77 +6,12 @@ import re
 
 from casque.coder.claim_text import Passage, Passages, mission_of_country
 from casque.coder.toll_counts import Count
-from casque.coder.toll_cues import Cues, has_loser, is_of_one_attack, is_perfect
+from casque.coder.toll_cues import has_loser
 from casque.model import DateRange, Toll
 
 #: No mission has lost this many, and all of them together fewer than the second figure: what is higher counts others.
 MISSION_LIMIT = 450
 WORLD_LIMIT = 6000
-#: Without any word that it is a total, a figure in the perfect tense is taken for one from here on: no single attack
-#: on peacekeepers has killed so many.
-TOTAL_FROM = 25
-
-
-def is_total(item: Passage, count: Count, cues: Cues, low: int, high: int, is_part: bool) -> bool:
-    """Tell whether a count is a running total rather than that of one attack.
-
-    Args:
-        item: the sentence.
-        count: the count.
-        cues: what is said around it.
-        low: first character that belongs to it.
-        high: last, exclusive.
-        is_part: True when it is a part of a total of the same sentence.
-    """
-    if count.pattern == "ordinal":
-        return _is_row(item, count, cues)
-    put = count.pattern in ("raised", "number")
-    timed = bool(cues.since or cues.as_of or cues.scope or cues.year)
-    if put and cues.since is None and not cues.scope:
-        if is_of_one_attack(item, count.start - 60, count.end + 60):
-            return False
-        if count.value < TOTAL_FROM and not cues.year and not item.pattern("toll_whose_total").search(item.marked):
-            return False  # "The toll later rose to six": of the attack told before.
-    summed = item.pattern("toll_so_far").search(item.marked, low, high) or item.pattern("toll_sum").search(
-        item.marked, low, high
-    )
-    if count.what == "injured" and not timed and not is_part and (put or not summed):
-        return False  # An attack's own wounded, however the text counts them.
-    has_day = bool(cues.days)
-    if count.pattern == "raised":
-        return not (has_day and cues.one_attack and not cues.strong)
-    if count.pattern == "number":
-        return cues.strong or not (has_day or cues.one_attack)
-    large = count.value >= TOTAL_FROM and count.what == "killed" and count.people is not None
-    if has_day and large and is_perfect(item, low, high):
-        has_day = count.pattern != "lost" and not cues.since and cues.one_attack
-    if has_day and cues.strong and (cues.since or cues.as_of or cues.scope):
-        # "Including those of Tuesday, 168 have been killed since 2013": the day stands in another part.
-        left = max(item.marked.rfind(",", 0, count.start), -1)
-        right = item.marked.find(",", count.end)
-        has_day = any(left < day < (right if right >= 0 else len(item.marked)) for day in cues.days)
-    if has_day:
-        return False
-    if cues.strong:
-        return not (cues.one_attack and cues.since is None and cues.as_of is None and not cues.scope)
-    if cues.one_attack or cues.month:
-        return False
-    if cues.year or is_part:
-        return True
-    perfect = is_perfect(item, low, high)
-    if (count.pattern == "lost" and perfect) or has_loser(item, low, high):
-        return True
-    return large and (perfect or count.bound == "at_least" or count.value > 2 * TOTAL_FROM)
-
-
-def _is_row(item: Passage, count: Count, cues: Cues) -> bool:
-    """Tell whether "the tenth death" counts over more than a few days."""
-    if item.pattern("toll_few_days").match(item.folded, count.end):
-        return False
-    if item.pattern("toll_one_attack").search(item.marked, count.end, count.end + 40) and not cues.year:
-        return False
-    ahead = all(day < count.number[0] for day in cues.days) and count.people is not None and not cues.one_attack
-    return cues.strong or cues.year or not cues.days or ahead
 
 
 def is_ours(passages: Passages, index: int, count: Count, leader: Toll | None, ahead: str, after: str) -> bool:

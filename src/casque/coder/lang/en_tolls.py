@@ -147,13 +147,16 @@ TOLL_PATTERNS: dict[str, str] = {
     ),
     "toll_uncounted": (
         rf" (?:of (?:the )?(?:most|{_HEAVY})|per cent|percent|"
-        r"[\w'-]+ly\b|(?:(?!in |by |of |killed|wounded|injured|hurt|dead|dea|died|were|was|have|had)[\w'-]+ )"
+        r"[\w'-]+ly\b(?! (?:wounded|injured|hurt|killed))|"
+        r"(?:(?!in |by |of |killed|wounded|injured|hurt|dead|dea|died|were|was|have|had)[\w'-]+ )"
         r"{0,2}?(?:years?|months?|days?|weeks?|hours?|minutes|countries|"
         r"(?<!united )nations|nationalities|missions|operations|attacks|incidents|ambushes|km|vehicles|bases|camps|"
         r"patrols|"
         r"civilians?(?! (?:staff|personnel|peace|un\b|employee|member|security officer|officer|police))|times|rounds|"
         r"rockets|shells|mines|convoys|villages|contingents|cases|homes|tonnes|metres|bodies))\b"
     ),
+    # The count is of people told of already: "these six men".
+    "toll_known": r"\b(?:the|these|those|both|his|their|two other|other)(?: (?:last|latest|new|other))? $",
     "toll_ordinal": (
         r"\b(?P<n>(?P<d>\d{1,3}(?:,\d{3})?)(?:st|nd|rd|th)|"
         rf"(?P<w>{_ORDINALS})) "
@@ -247,6 +250,7 @@ TOLL_PATTERNS: dict[str, str] = {
         r"more than (?:during|"
         r"in|any|twice|half|double))\b"
     ),
+    "toll_year_before": r"(?: \w+)?(?: in)?,? (?:the|a) (?:(?:year|twelve months) (?:before|earlier)|previous year|prior year)\b",
     "toll_same_period": (
         r"\b(?:in addition|besides|on top of (?:this|that|these)|to (?:this|these|that) (?:must|come|are))\b|"
         r"\b(?:in|during|over) (?:the same|that|this) (?:period|time)\b|\bsince then\b"

@@ -164,13 +164,15 @@ TOLL_PATTERNS: dict[str, str] = {
         r"patrouilles|civils(?! (?:de|employes))|fois|obus|roquettes|mines|convois|villages|contingents|cas|maisons|"
         r"tonnes|metres|voix))\b"
     ),
+    # The count is of people told of already: "these six men".
+    "toll_known": r"\b(?:ces|les|des|cette|leurs|ses)(?: (?:derniers|nouveaux|autres))? $",
     "toll_ordinal": (
         rf"\b(?P<n>(?P<d>\d{{1,3}})(?:e|eme|er|re)|(?P<w>{_ORDINALS}))(?:e|s)? "
         rf"(?:(?=a (?:etre tue|mourir|perdre la vie|tomber|perir)\b)|(?P<noun>(?:mort|deces|perte|victime|deuil)"
         rf"(?: {_DE}(?:M+|la mission|la force|casque bleu|l'{_ONU}|"
         rf"soldat \w+|un casque bleu))?)(?=[ ,.;]|$)|(?P<p>{_PEOPLE})(?P<gap>[^.;:N]{{0,60}}?) (?:a (?:etre tue|"
         r"mourir|perdre la vie|tomber|y laisser la vie|trouver la mort|perir)|tuee?|decedee?|mort|tombe|perdu|"
-        r"abattu)\b)"
+        r"abattu|qui (?:meurt|tombe|perd la vie|perit|trouve la mort))\b)"
     ),
     "toll_nth": (
         r"\b(?:(?:mort|deces|perte|celle)[^.;:N]{0,30}?(?:est|etait)|est|etait|devient|devenait) (?:au moins )"
@@ -245,6 +247,7 @@ TOLL_PATTERNS: dict[str, str] = {
         r" ?\"?(?:soit|contre|"
         r"moins que|plus qu|le (?:plus|pire)|un record)\b"
     ),
+    "toll_year_before": r"(?: \w+)?,? (?:l'annee (?:precedente|d'avant)|l'an passe|un an (?:plus tot|auparavant|avant))\b",
     "toll_same_period": (
         r"\b(?:a cela s'ajoutent?|s'y ajoutent?|auxquels s'ajoutent?|en outre|par ailleurs|il faut y ajouter)\b|"
         r"\b(?:dans|durant|pendant|sur|au cours de) (?:la|cette) (?:meme )?(?:periode|duree)\b|\bdepuis lors\b"
