@@ -54,6 +54,7 @@ bench: $(STAMPS)/dev ## measure speed; figures with the machine's description
 
 train: $(STAMPS)/dev ## train the coder's learned parts anew, on gold's development half and the practice texts
 	$(BIN)/python -m bench.coder.train
+	$(BIN)/python -m bench.coder.train_tolls
 
 docs: $(STAMPS)/dev ## write the generated reference pages
 	$(BIN)/python -m docs.generate

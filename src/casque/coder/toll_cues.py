@@ -314,3 +314,14 @@ def has_loser(item: Passage, low: int = 0, high: int | None = None) -> bool:
     """Tell whether a part of a sentence says that a mission "has lost" or "has recorded" something."""
     stop = len(item.marked) if high is None else high
     return item.pattern("toll_loser").search(item.marked, low, stop) is not None
+
+
+def is_of_one_attack(item: Passage, low: int, high: int) -> bool:
+    """Tell whether a toll is that of one attack: "killed in that attack", "the toll in Thursday's ambush".
+
+    Args:
+        item: the sentence.
+        low: first character to look at; may be negative.
+        high: last, exclusive.
+    """
+    return item.pattern("toll_of_one_attack").search(item.marked, max(0, low), max(0, high)) is not None

@@ -116,7 +116,8 @@ class _Reader:
     ) -> list[Toll]:
         item, count = self.passages.items[candidate.index], candidate.count
         earlier = self.found[-1] if self.found else None
-        if listed:
+        compared = bool(own) and item.pattern("toll_year_before").match(item.marked, count.number[1]) is not None
+        if listed and not compared:
             return listed
         if count.pattern == "loose" and own:
             ahead = item.marked[max(candidate.low - 1, 0) : count.number[0]]
@@ -127,7 +128,7 @@ class _Reader:
             leader = own[-1]
         leaders = (leader, own[-1] if own else earlier)
         toll = build_toll(self.passages, candidate.index, count, cues, leaders, candidate.low, candidate.high)
-        if toll is not None and own and item.pattern("toll_year_before").match(item.marked, count.number[1]):
+        if toll is not None and compared:
             toll = _step_back(toll, own[-1])
         return [toll] if toll is not None else []
 

@@ -250,7 +250,9 @@ TOLL_PATTERNS: dict[str, str] = {
         r"more than (?:during|"
         r"in|any|twice|half|double))\b"
     ),
-    "toll_year_before": r"(?: \w+)?(?: in)?,? (?:the|a) (?:(?:year|twelve months) (?:before|earlier)|previous year|prior year)\b",
+    "toll_year_before": (
+        r"(?: \w+)?(?: in)?,? (?:the|a) (?:(?:year|twelve months) (?:before|earlier)|previous year|prior year)\b"
+    ),
     "toll_same_period": (
         r"\b(?:in addition|besides|on top of (?:this|that|these)|to (?:this|these|that) (?:must|come|are))\b|"
         r"\b(?:in|during|over) (?:the same|that|this) (?:period|time)\b|\bsince then\b"

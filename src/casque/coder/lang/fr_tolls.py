@@ -247,7 +247,9 @@ TOLL_PATTERNS: dict[str, str] = {
         r" ?\"?(?:soit|contre|"
         r"moins que|plus qu|le (?:plus|pire)|un record)\b"
     ),
-    "toll_year_before": r"(?: \w+)?,? (?:l'annee (?:precedente|d'avant)|l'an passe|un an (?:plus tot|auparavant|avant))\b",
+    "toll_year_before": (
+        r"(?: \w+)?,? (?:l'annee (?:precedente|d'avant)|l'an passe|un an (?:plus tot|auparavant|avant))\b"
+    ),
     "toll_same_period": (
         r"\b(?:a cela s'ajoutent?|s'y ajoutent?|auxquels s'ajoutent?|en outre|par ailleurs|il faut y ajouter)\b|"
         r"\b(?:dans|durant|pendant|sur|au cours de) (?:la|cette) (?:meme )?(?:periode|duree)\b|\bdepuis lors\b"
