@@ -31,7 +31,7 @@ DAY = date(2018, 5, 4)
         ("en", "UNMISS counted 14 dead in 2016, against nine the year before.", [14, 9]),
         (
             "fr",
-            "Une mine a tué jeudi deux Casques bleus près de Kidal. La MINUSMA a perdu 31 de ses membres cette année.",
+            "Une mine a tué jeudi deux Casques bleus à Kidal. La MINUSMA a perdu 31 de ses membres cette année.",
             [31],
         ),
         ("fr", "Des hommes armés ont tué lundi trois Casques bleus et en ont blessé cinq, selon la MINUSCA.", []),
@@ -74,7 +74,8 @@ def test_who_decides_sees_every_figure_with_its_features() -> None:
 
 def test_shipped_weights_favour_a_period_and_the_dead_of_the_un() -> None:
     weights = load_weights()
-    assert weights["cue:since"] > 0 and weights["ours"] > 0 and weights["cue:day"] < 0
+    assert min(weights["cue:since"], weights["ours"]) > 0
+    assert weights["cue:day"] < 0
     assert weigh(["all"]) < 0.5
 
 

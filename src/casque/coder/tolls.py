@@ -119,7 +119,7 @@ class _Reader:
         compared = bool(own) and item.pattern("toll_year_before").match(item.marked, count.number[1]) is not None
         if listed and not compared:
             return listed
-        if count.pattern == "loose" and own:
+        if count.pattern == "loose" and own and not compared:
             ahead = item.marked[max(candidate.low - 1, 0) : count.number[0]]
             part = read_part(self.passages, candidate.index, count.number[0], candidate.high, own, ahead)
             if part is not None:
