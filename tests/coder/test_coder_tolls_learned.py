@@ -1,4 +1,4 @@
-"""Which figures are totals: candidates, their features, and what the trained weights make of texts of both languages."""
+"""Which figures are totals: candidates, features, and what the trained weights make of both languages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DAY = date(2018, 5, 4)
     [
         (
             "en",
-            "A mine killed two blue helmets near Kidal on Thursday. MINUSMA has now lost 31 of its members this year.",
+            "A mine killed two blue helmets in Kidal on Thursday. MINUSMA has now lost 31 members this year.",
             [31],
         ),
         ("en", "Gunmen killed three peacekeepers and wounded five at Bangassou on Monday, MINUSCA said.", []),

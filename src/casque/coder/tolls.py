@@ -116,7 +116,7 @@ class _Reader:
     ) -> list[Toll]:
         item, count = self.passages.items[candidate.index], candidate.count
         earlier = self.found[-1] if self.found else None
-        compared = bool(own) and item.pattern("toll_year_before").match(item.marked, count.number[1]) is not None
+        compared = bool(own) and item.pattern("toll_year_before").match(item.folded, count.number[1]) is not None
         if listed and not compared:
             return listed
         if count.pattern == "loose" and own and not compared:
