@@ -207,3 +207,13 @@ def test_french_has_the_patterns_of_places_that_english_has() -> None:
 def test_spans_are_true_whatever_the_text(text: str) -> None:
     for lang in ("en", "fr"):
         read(text, lang)
+
+
+def test_an_aircraft_shot_down_over_a_region_fell_there() -> None:
+    text = "A helicopter of the mission in Georgia was shot down over the Kodori gorge."
+    parsed = parse_text(text, "en")
+    found = find_places(parsed, parsed.sentences[0].span, frozenset({"GE"}), frozenset({"GE"}), [])
+    assert "Kodori Gorge" in {m.place.name for m in found}
+    text = "A helicopter of the mission in Georgia flew over the Kodori gorge."
+    parsed = parse_text(text, "en")
+    assert find_places(parsed, parsed.sentences[0].span, frozenset({"GE"}), frozenset({"GE"}), []) == []

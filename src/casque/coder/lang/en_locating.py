@@ -157,7 +157,9 @@ LOCATING_PATTERNS: dict[str, str] = {
     "struck_seat": r"\b(?:attack(?:ed|ing)?(?:\s+(?:on|against))?|went\s+for|storm(?:ed|ing)|hit|struck|"
     r"shell(?:ed|ing)|target(?:ed|ing)|fired\s+(?:on|at)|assault(?:ed)?(?:\s+on)?|landed\s+(?:in|on|inside)|"
     r"fell\s+on)\s+"
-    r"(?:[\w'.-]+\s+){0,4}?(?:headquarters|hospital|compound)\s+(?:in|at)\s+(?:the\s+)?$",
+    r"(?:[\w'.-]+\s+){0,4}?(?:headquarters|hospital|compound)\s+(?:in|at)\s+(?:the\s+)?$|"
+    r"\b(?:(?:shot|brought|came|went|going)\s+down|downed|crash\w*|vanish\w*|disappear\w*|hit|struck|fired\s+on|"
+    r"exploded)\s+(?:\w+\s+){0,5}?(?:while\s+flying\s+)?over\s+(?:the\s+)?$",
     "place_off_always": r"\b(?:hospitals?|clinic|treated|brought\s+to|taken\s+to|evacuated\s+to|flown\s+to|"
     r"admitted\s+to|"
     r"morgue|stationed|buried)\b[^.;,]{0,30}$",
