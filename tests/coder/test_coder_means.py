@@ -246,6 +246,8 @@ def test_french_press_names_authors(text: str, authors: set[tuple[str | None, st
     [
         ("Des hommes cachés dans les hautes herbes les attendaient.", {"ambush"}),
         ("Un char a tiré en direction du mirador.", {"indirect_fire"}),
+        ("Une équipe de déminage est tombée dans une embuscade.", {"ambush"}),
+        ("Une équipe de déminage a relevé la mine.", set()),
         ("Une charge de plusieurs dizaines de kilos placée sous le pont a détruit la jeep.", {"ied"}),
     ],
 )

@@ -247,13 +247,13 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"(?![^.;:]{0,40}\b(?:mitrailleuses?|fusils?|armes|balles|kalachnikovs?)\b)"
     ),
     "means_off": (
-        r"\b(?:recherch\w*|detect\w*|cherch\w*|neutralis\w*|desamorc\w*|demin\w*|enleve\w*|detrui\w*|saisi\w*|"
+        r"\b(?:recherch\w*|detect\w*|cherch\w*|neutralis\w*|desamorc\w*|demin\w*|relev\w*|enleve\w*|detrui\w*|saisi\w*|"
         r"decouv\w*|"
         r"retrouv\w*|trouv\w*|restitu\w*|remi\w*|rendu\w*|ramass\w*|recuper\w*|ratiss\w*|"
         r"caches?\s+d[e'])\s*(?:de\s+|des\s+|d'|"
         r"l'|les\s+|la\s+|un\s+|une\s+|deux\s+|trois\s+|plusieurs\s+|leurs\s+|\d+\s+)*(?:\w+\s+)?<|"
         r"\b(?:detection|deminage|neutralisation|destruction|menaces?|risques?|danger|lutte\s+(?:anti-?|contre)|"
-        r"equipes?)\s+(?:d[eu]s?\s+|d'|liee?s?\s+aux\s+|contre\s+)(?:\w+\s+|l'|les\s+)*<|"
+        r"equipes?)\s+(?:d[eu]s?\s+|d'|liee?s?\s+aux\s+|contre\s+)(?:l'|(?:les|la|le|\w+)\s+){0,2}<|"
         r"\b(?:aucune?|sans|ni|pas\s+de|pas\s+d'|nulle?|proteg\w+\s+contre\s+(?:les|des))\s*(?:\w+\s+){0,1}?<"
     ),
     "not_landmine": r"<mines?>\s+(?:d'|de\s+(?:l'|d)?)?(?:or|diamants?|cuivre|coltan|cobalt|charbon|fer|uranium|"
