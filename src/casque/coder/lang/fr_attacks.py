@@ -247,7 +247,8 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"(?![^.;:]{0,40}\b(?:mitrailleuses?|fusils?|armes|balles|kalachnikovs?)\b)"
     ),
     "means_off": (
-        r"\b(?:recherch\w*|detect\w*|cherch\w*|neutralis\w*|desamorc\w*|demin\w*|relev\w*|enleve\w*|detrui\w*|saisi\w*|"
+        r"\b(?:recherch\w*|detect\w*|cherch\w*|neutralis\w*|desamorc\w*|demin\w*|relev\w*|enleve\w*|detrui\w*|"
+        r"saisi\w*|"
         r"decouv\w*|"
         r"retrouv\w*|trouv\w*|restitu\w*|remi\w*|rendu\w*|ramass\w*|recuper\w*|ratiss\w*|"
         r"caches?\s+d[e'])\s*(?:de\s+|des\s+|d'|"

@@ -133,7 +133,8 @@ TARGET_PATTERNS: dict[str, str] = {
         r"equipes?|demineurs|employes|vivres|premiere\s+ministre|premier\s+ministre|fonctionnaires)\b"
     ),
     "escorting_intended": r"\b(?:pour|devai(?:en)?t|doivent|afin\s+d'|allai(?:en)?t|charges?\s+d'|d')\s*$",
-    "attackers_vehicle": r"\b(?:leurs?\s+propres?|volee?s?|plusieurs|nombreux|(?:lance|precipite|projete|jete|fonce\s+avec|fait\s+(?:exploser|sauter|detoner))\s+(?:un|une|leur|son)|"
+    "attackers_vehicle": r"\b(?:leurs?\s+propres?|volee?s?|plusieurs|nombreux|"
+    r"(?:lance|precipite|projete|jete|fonce\s+avec|fait\s+(?:exploser|sauter|detoner))\s+(?:un|une|leur|son)|"
     r""
     r"a\s+bord\s+de|"
     r"en|suicide|kamikaze|venus?\s+"
