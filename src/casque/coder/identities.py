@@ -44,7 +44,8 @@ def _among(row: Row) -> list[Casualty]:
     """ "Three Guineans were among the dead": the counted first."""
     found = []
     for phrase in row.phrases:
-        said = row.said("among_class").match(row.low, phrase.end) if phrase.count is not None else None
+        known = phrase.count is not None and phrase.count.best is not None
+        said = row.said("among_class").match(row.low, phrase.end) if known else None
         outcome = _outcome(row, said.group()) if said is not None else None
         if outcome is not None and not phrase.definite:
             found.append(_part(outcome, phrase, phrase, None))

@@ -346,7 +346,7 @@ COUNT_PATTERNS: dict[str, str] = {
         r"\s+to|\bstands?\s+(?:now\s+)?at|\b(?:has\s+|had\s+)?reached|\b(?:is|was)\s+now|\b(?:injured|wounded|"
         r"killed|dead|"
         r"casualties)\s+as)\s+(?:at\s+least\s+)?$|\bput\s+the\s+(?:number|toll|"
-        r"dead|wounded|injured|count)\b[^.;]{0,80}?\bat\s+(?:at\s+least\s+)?$"
+        r"(?:dead|wounded|injured)(?=\s+at\b)|count)\b[^.;]{0,80}?\bat\s+(?:at\s+least\s+)?$"
     ),
     "risen_from": r"\b(?:number|toll)\b[^.;]{0,160}?\b(?:risen|rose|climbed|increased|rises|revised|raised|"
     r"updated|corrected|jumped|went|gone)\s+(?:up(?:wards?)?\s+)?from\s+$",
