@@ -45,6 +45,8 @@ def find_attack_types(parsed: ParsedText, span: Span) -> dict[str, Span]:
         del found["ied"]  # "a suicide car bomb": one means, already named
     if "drone" in found and "suicide_bombing" in found and _overlap(found["drone"], found["suicide_bombing"]):
         del found["suicide_bombing"]  # "kamikaze drones"
+    if "other" in found and len(found) > 1 and pattern(lang, "grenade").search(parsed.low, *_ends(found["other"])):
+        del found["other"]  # a grenade is a means of its own only where no other is named
     return {code: found[code] for code in ORDER if code in found}
 
 
@@ -100,6 +102,10 @@ def _find_taken(parsed: ParsedText, span: Span) -> Span | None:
         if after is not None:
             return Span(hit.start, hit.end + after.end())
     return None
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _overlap(first: Span, second: Span) -> bool:

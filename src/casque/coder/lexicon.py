@@ -22,6 +22,10 @@ from casque.coder.lang import load_language
 NAME_KINDS = frozenset({"mission", "actor", "place", "country", "organisation"})
 
 
+#: Missions of the strength tables whose names say no more than "a force of the UN": known by their acronyms only.
+_GENERIC_NAMES = frozenset({"UNFOR"})
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One phrase of the vocabulary.
@@ -203,6 +207,8 @@ def list_reference_entries(gazetteer: Gazetteer) -> list[Entry]:
     entries: list[Entry] = []
     for mission in load_missions():
         names = {mission.acronym, mission.name, *(a.text for a in mission.aliases)}
+        if mission.acronym in _GENERIC_NAMES:
+            names = {mission.acronym}
         entries.extend(Entry("mission", mission.acronym, name, _is_acronym(name)) for name in names)
     for actor in load_actors():
         names = {actor.name, *(a.text for a in actor.aliases)}

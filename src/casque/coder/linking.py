@@ -171,7 +171,7 @@ def _agrees(row: Row, trigger: Trigger, phrase: Phrase) -> bool:
     """ "Les huit occupants de l'appareil disparu": a participle in the singular is not said of eight."""
     if phrase.partitive and row.said("plural_participle").search(row.low, trigger.start, trigger.end):
         return False  # "l'un des soldats blessés"
-    if phrase.count is None or phrase.count.best is None or phrase.count.best < 2:
+    if phrase.ordinal or phrase.count is None or phrase.count.best is None or phrase.count.best < 2:
         return True
     return row.said("singular_participle").search(row.low, trigger.start, trigger.end) is None
 

@@ -143,7 +143,15 @@ def split_units(parsed: ParsedText, span: Span) -> list[Unit]:
         if nxt is not None:
             units.append(nxt)
             position = nxt.end
+    _read_country_names(units)
     return units
+
+
+def _read_country_names(units: list[Unit]) -> None:
+    """ "A New Zealand soldier", "two Sri Lanka troops": the country's name stands for the nationality."""
+    for before, unit, after in zip(units, units[1:], units[2:], strict=False):
+        if unit.tag == "y" and before.tag in "ant" and after.tag in "hj":
+            unit.tag = "l"
 
 
 def find_phrases(parsed: ParsedText, units: Sequence[Unit]) -> list[Phrase]:

@@ -8,6 +8,7 @@ town to which the wounded were flown.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from casque.coder.datelines import find_datelines
 from casque.coder.folding import fold
@@ -73,6 +74,9 @@ def find_places(
         mention = _read(parsed, clause, hit, hits, number, (local, countries))
         if mention is None or (hosts and mention.place.country not in hosts | local):
             continue
+        last = found[-1] if found else None
+        if last is not None and _shares_nearness(parsed, last, mention):
+            mention = replace(mention, place=replace(mention.place, precision=2), rank=last.rank + 1)
         found.append(mention)
         if mention.place.span is not None:
             taken = mention.place.span.end
@@ -82,6 +86,14 @@ def find_places(
     found.extend(find_country_parts(parsed, clause, countries, datelines))
     found.sort(key=lambda m: (m.rank, m.start))
     return found
+
+
+def _shares_nearness(parsed: ParsedText, first: PlaceMention, second: PlaceMention) -> bool:
+    """ "Around Sake and Goma": near the first, and near the second."""
+    one, two = first.place.span, second.place.span
+    if one is None or two is None or (first.place.precision, second.place.precision) != (2, 1):
+        return False
+    return pattern(parsed.pack.code, "and_near").fullmatch(parsed.low, one.end, two.start) is not None
 
 
 def _list_local(parsed: ParsedText, clause: Span) -> frozenset[str]:

@@ -58,9 +58,11 @@ def _weigh(parsed: ParsedText, span: Span, hit: Hit) -> int | None:
         return None  # "at Zamzam camp": part of a name
     if hit.key in ("camp", "checkpoint") and pattern(lang, "camp_off").search(before):
         return None
-    if pattern(lang, "vague_position").match(low, hit.start, hit.end) and not pattern(
-        lang, "generic_position"
-    ).search(before):
+    if (
+        pattern(lang, "vague_position").match(low, hit.start, hit.end)
+        and not pattern(lang, "generic_position").search(before)
+        and not pattern(lang, "position_of").match(after)
+    ):
         return None
     if hit.key in ("vehicle", "convoy") and (
         pattern(lang, "attackers_vehicle").search(before) or pattern(lang, "attackers_vehicle_after").match(after)
@@ -69,6 +71,8 @@ def _weigh(parsed: ParsedText, span: Span, hit: Hit) -> int | None:
     if hit.key in ("camp", "checkpoint") and pattern(lang, "far_from").search(before):
         return None  # where those attacked came from or were going
     strong = pattern(lang, "target_strong").search(before) is not None
+    if not strong and pattern(lang, "office").fullmatch(low, hit.start, hit.end):
+        return None  # where people work and speak
     if hit.key == "aircraft" and not strong and pattern(lang, "aircraft_off").search(before):
         return None
     if hit.key == "individual":

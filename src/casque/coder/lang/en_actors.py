@@ -137,10 +137,8 @@ ACTOR_PATTERNS: dict[str, str] = {
         r"nam(?:ed|es)|ascrib(?:ed|es)|says?|said)\b(?:(?!\b(?:suspect|presum|believ|alleged|likely|"
         r"probab)\w*)[^;:]){0,60}$"
     ),
-    "stated_before": r"(?<!laid\s)(?<!lays\s)\b(?:blam(?:ed|es|ing)\s+(?!the\s+un\b|peacekeepers)(?:(?:the|an?|"
-    r"both|"
-    r"it|its|"
-    r"this|that|all)\s+)?(?:[\w-]+\s+){0,5}?$|blamed\s+(?:the\s+\w+\s+)?on|responsib\w+\s+(?:on|lies\s+with|of)|"
+    "stated_before": r"(?<!laid\s)(?<!lays\s)\b(?:blam(?:ed|es|ing)(?!\s+(?:the\s+un\b|peacekeepers|each))|"
+    r"blamed\s+(?:the\s+\w+\s+)?on|responsib\w+\s+(?:on|lies\s+with|of)|"
     r"identified\s+as|"
     r"pinned\s+(?:it|the\s+\w+)\s+on|"
     r"held\s+\w+\s+responsible|blame\s+on)\s+(?:the\s+|an?\s+)?(?:[\w'-]+\s+){0,6}$",
@@ -157,7 +155,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"control)\b",
     "linked": r"(?:linked\s+to|affiliated\s+(?:to|with)|allied\s+(?:to|with)|ties\s+to|links\s+(?:to|with)|"
     r"affiliate\s+of|"
-    r"inspired\s+by|aligned\s+with|loyal\s+to|offshoot\s+of|pledged\s+allegiance\s+to|fight(?:ing)?|fought|"
+    r"inspired\s+by|aligned\s+with|loyal\s+to|offshoot\s+of|pledged\s+allegiance\s+to|fight|"
+    r"(?<!in\s)(?<!heavy\s)(?<!fierce\s)(?<!during\s)(?<!intense\s)fighting|fought|"
     r"faction\s+of|"
     r"against|between|combat(?:ing)?|oppos(?:e|ed|ing)\s+to|member\s+of|close\s+to|controlled\s+by|held\s+by|"
     r"control\s+of|"

@@ -120,10 +120,11 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
     ("abducted", "near", r"taken(?=\s*[.,;]|\s+(?:by|away|with|in\s+broad|at\s+gunpoint|from\s+(?:their|his)|while|"
     r"when|as)\b)|"
         r"held(?=\s+(?:by|for\s+\w+\s+(?:days|hours|weeks)|at\s+gunpoint)\b)|seized(?!\s+(?:an?|at|the|two|"
-        r"three|four|"
-    r"five|six|seven|eight|nine|ten|\d+)\s)"),
+        r"three|four|some|about|around|nearly|several|dozens|hundreds|its|their|his|control|power|weapons|arms|positions?|"
+        r"territory|five|six|seven|eight|nine|ten|\d+)\b)"),
     ("abducted", "base", r"(?:took|taken|take|takes|taking|hold|holds|holding|held)"
-        r"(?=\s+(?:[\w'-]+\s+){1,12}?(?:hostage|captive|prisoner)s?\b)|seiz(?:ed|ing|es)(?=\s+(?:an?|at|the|two|"
+        r"(?=\s+(?:[\w'-]+\s+){1,12}?(?:hostage|captive|prisoner)s?\b)|seiz(?:ed|ing|es)(?=\s+(?:an?|at|the|some|about|"
+        r"around|nearly|more\s+than|up\s+to|several|dozens|hundreds|two|"
         r"three|four|five|six|"
         r"seven|eight|nine|ten|\d+)\s)"),
     (
@@ -133,6 +134,12 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"six|seven|eight|nine|ten|dozens\s+of)\s+(?:[\w-]+\s+){0,2}?(?:soldiers|peacekeepers|observers|"
         r"blue\s+helmets|men|"
         r"troops|officers|staff|civilians|filipinos|fijians)\b)",
+    ),
+    (
+        "abducted", "base",
+        r"detain(?:ed|s|ing)(?=\s+(?:at\s+least\s+|about\s+|some\s+)?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|"
+        r"ten|eleven|twelve|several|dozens\s+of)\s+(?:[\w-]+\s+){0,2}?(?:soldiers?|peace\s?keepers?|observers?|blue\s+"
+        r"helmets?|troops)\b(?!\s+(?:suspected|accused)))",
     ),
     ("abducted", "ing", r"abducting|kidnapping|capturing"),
     ("abducted", "of", r"(?:abduction|kidnapping)s?\s+of"),
@@ -162,7 +169,7 @@ COUNT_PATTERNS: dict[str, str] = {
     # A sentence in which any of these stands may speak of dead or injured; all others are never looked at.
     "gate": (
         r"kill|die|dying|dead|death|fatal|wound|injur|hurt|lives?\b|life\b|perish|succumb|slain|murder|missing|"
-        r"abduct|kidnap|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|neutrali|"
+        r"abduct|kidnap|detain|hostage|captur|shot|passed away|unaccounted|casualt|los(?:t|es|ing|s)\b|neutrali|"
         r"condition|saved|no\s+(?:news|word|trace)|maim|massacr|"
         r"gunned|"
         r"to death|behead|mortally|fatally|come back|returned|survive|carried off|led away|prisoner|captive|harm|"
@@ -277,7 +284,7 @@ COUNT_PATTERNS: dict[str, str] = {
     ),
     # What may stand between an outcome word and its victims, between two victims, before a part of a total.
     "gap_short": r"\s*(?:(?:a\s+(?:combined|total\s+of)|at|least|up|to|of|the|some|about|around|also|all|both|"
-    r"as\s+many\s+as|outright|"
+    r"as\s+many\s+as|outright|[a-z]+ly|"
     r"instantly)\b\s*)*",
     "gap_chain": (
         r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:and|or|as\s+well\s+as|along\s+with|together\s+with|plus|&|besides|"

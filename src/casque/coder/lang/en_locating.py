@@ -69,6 +69,7 @@ LOCATING_PATTERNS: dict[str, str] = {
     rf"way)\s+(?:from|off|"
     rf"outside)|\bon\s+(?:its|their|the)\s+approach\s+to|\bwithin\s+sight\s+of|\bon\s+the\s+shores?\s+of|\boff)\s+"
     rf"(?:the\s+|its\s+|their\s+)?{_SETTLEMENT}$",
+    "and_near": r"\s*(?:,|and|or|,\s+and)\s+(?:the\s+)?",
     "near_after": r"^(?:'s)?\s+(?:area|vicinity|surroundings|outskirts|environs|hinterland)\b",
     # "north of X" lies outside X, "in the north of X" inside it.
     "direction": rf"\b(?:just\s+|to\s+the\s+)?{_COMPASS}\s+of\s+(?:the\s+)?{_SETTLEMENT}$",
@@ -128,7 +129,7 @@ LOCATING_PATTERNS: dict[str, str] = {
     r"contingent)\b",
     "belongs": r"^-(?:based|born|led|backed|bound)",
     "place_off": (
-        r"\b(?:government|president|republic|army|people|authorities|embassy|ambassador|ministry|minister|"
+        r"\b(?:government|president|republic|(?<!resistance\s)(?<!liberation\s)army|people|authorities|embassy|ambassador|ministry|minister|"
         r"in\s+new|forces?|mission|"
         r"families|representative|situation|bank|university|capital)\s+(?:of|in|to|for)\s+(?:the\s+)?$|"
         r"\b(?:evacuated|airlifted|flown|transferred|taken(?!\s+(?:prisoner|hostage|captive))|transported|"
@@ -139,7 +140,9 @@ LOCATING_PATTERNS: dict[str, str] = {
         r"briefing)\s+(?:in|at|from)\s+(?:the\s+)?$|"
         r"\bissued\s+in\s+(?:the\s+)?(?:\w+\s+){0,3}$|\b(?:from|bound\s+for|heading\s+(?:to|for)|"
         r"en\s+route\s+to|on\s+(?:its|their|the)\s+way\s+(?:to|from)|travel(?:l)?ing\s+from|"
-        r"to|via|border\s+with|borders?|bordering|neighbou?ring|over)\s+(?:the\s+)?$|"
+        r"to|via|border\s+with|borders?|bordering|neighbou?ring|(?<!fire\s)(?<!down\s)(?<!flying\s)(?<!flew\s)(?<!flight\s)"
+        r"(?<!hit\s)over)\s+(?:the\s+)?$|\b(?:landed\s+safely|land(?:ed|ing)\s+(?:back\s+)?safely|emergency\s+landing|made\s+it|"
+        r"limped)\s+(?:\w+\s+){0,2}?(?:in|at|to)\s+(?:the\s+)?$|"
         r"\b(?:stationed|garrisoned|headquartered|domiciled|whose\s+\w+\s+(?:was|is)|(?:was|were)\s+"
         r"visiting|on\s+(?:a\s+)?visit|bound\s+for|destined\s+for|(?:hired|meant|due)\s+to\s+(?:\w+\s+){0,6}to|"
         r"carry\w*\s+(?:\w+\s+){0,6}to|guid\w+\s+(?:\w+\s+){0,8}to|towards?|leading\s+to|the\s+(?:road|way|"
@@ -155,9 +158,10 @@ LOCATING_PATTERNS: dict[str, str] = {
     "off_unless_town": r"(?:mission|forces?|situation)\s+in\b|over\b",
     # "went for the mission's headquarters in X": what was struck is where the attack was.
     "struck_seat": r"\b(?:attack(?:ed|ing)?(?:\s+(?:on|against))?|went\s+for|storm(?:ed|ing)|hit|struck|"
-    r"shell(?:ed|ing)|target(?:ed|ing)|fired\s+(?:on|at)|assault(?:ed)?(?:\s+on)?|landed\s+(?:in|on|inside)|"
+    r"shell(?:ed|ing)|target(?:ed|ing)|fir(?:ed|es|ing)\s+(?:on|at|into)|"
+    r"assault(?:ed)?(?:\s+on)?|landed\s+(?:in|on|inside)|"
     r"fell\s+on)\s+"
-    r"(?:[\w'.-]+\s+){0,4}?(?:headquarters|hospital|compound)\s+(?:in|at)\s+(?:the\s+)?$|"
+    r"(?:[\w'.-]+\s+){0,6}?(?:headquarters|hospital|compound)\s+(?:in|at)\s+(?:the\s+)?$|"
     r"\b(?:(?:shot|brought|came|went|going)\s+down|downed|crash\w*|vanish\w*|disappear\w*|hit|struck|fired\s+on|"
     r"exploded)\s+(?:\w+\s+){0,5}?(?:while\s+flying\s+)?over\s+(?:the\s+)?$",
     "place_off_always": r"\b(?:hospitals?|clinic|treated|brought\s+to|taken\s+to|evacuated\s+to|flown\s+to|"

@@ -86,8 +86,7 @@ MEANS_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "shots rang out", "began shooting", "started shooting", "fired into", "shots were exchanged",
         "anti-aircraft fire", "ground fire", "raked with", "small calibre", "small-calibre", "heavy calibre",
         "mowed down", "riddled with", "shot through", "close range", "point-blank", "bayonets",
-        "hand grenade", "hand grenades", "hand-grenade", "hand-grenades", "grenade attack", "threw grenades",
-        "threw a grenade", "tossed a grenade", "lobbed grenades", "lobbed a grenade", "enemy fire", "rebel fire",
+        "enemy fire", "rebel fire",
         "insurgent fire", "militia fire",
      )),
     ("attack", "drone",
@@ -120,7 +119,9 @@ MEANS_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("attack", "other",
      (
         "bulldozer", "bulldozers", "carjacked", "carjacking", "carjackers", "car-jacked", "car-jacking", "tear gas",
-        "laser", "lasers", "poisoned", "poisoning", "arson", "arson attack",
+        "laser", "lasers", "poisoned", "poisoning", "arson", "arson attack", "hand grenade", "hand grenades",
+        "hand-grenade", "hand-grenades", "grenade attack", "grenade attacks", "threw grenades",
+        "threw a grenade", "tossed a grenade", "lobbed grenades", "lobbed a grenade",
      )),
     # Words that say only that there was an attack.
     ("attack", "-",
@@ -183,9 +184,12 @@ MEANS_PATTERNS: dict[str, str] = {
         r"\bfir(?:e[ds]?|ing)\s+(?:\w+\s+){0,3}?(?:at|on|upon|into|towards?)\b|\bopen(?:ed|s|ing)\s+up\b|"
         r"\b(?:rak(?:ed|ing)|spray(?:ed|ing)|riddled)\b|\bbursts?\s+(?:of|from)\b|\bguns?\b(?=\s+(?:blazing|"
         r"opened))|\bmen\s+with\s+guns\b|\bshots\b|\bfiring\b|\bhit\s+(?:twice\b|in\s+the\s+(?:head|chest|neck|leg|"
-        r"back|arm|shoulder|stomach|throat|face)\b)|\bgrenades?\s+(?:were\s+|was\s+)?(?:thrown|tossed|"
-        r"lobbed|"
-        r"hurled)\b|\b(?:threw|hurled|tossed|lobbed|throwing|with|by)\s+(?:\w+\s+){0,2}?grenades?\b)|"
+        r"back|arm|shoulder|stomach|throat|face)\b))|(?P<other>\bgrenades?\s+(?:were\s+|was\s+)?(?:thrown|tossed|"
+        r"lobbed|hurled)\b|\b(?:threw|hurled|tossed|lobbed|throwing|lobbing|hurling|tossing)\s+(?:[\w-]+\s+){0,2}?"
+        r"grenades?\b|\b(?:hurt|wounded|injured|killed|hit|attacked|attack)\s+(?:by|with)\s+(?:(?!rocket|rifle)\w+\s+){0,2}?"
+        r"grenades?\b)|"
+        r"(?P<indirect_fire>\btanks?\s+(?:\w+\s+){0,2}?(?:fir(?:ed|es|ing)|opened\s+fire|shot)\b|"
+        r"\bfire[ds]?\s+(?:by|from)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?tanks?\b)|"
         r"(?P<ied>\b(?:hidden|buried|planted|explosive|roadside|concealed|laid|placed|second|third|"
         r"remote-controlled)\s+"
         r"(?:\w+\s+){0,2}?(?:charges?|explosives)\b|\b(?:charges?|explosives)\s+(?:\w+\s+){0,6}?(?:went\s+off|"
@@ -239,6 +243,7 @@ MEANS_PATTERNS: dict[str, str] = {
         r"with)\b|\bto\s+death\s+with\b|\bset\s+(?:fire\s+to|on\s+fire)\b|\bset\s+(?:\w+\s+){0,3}?alight\b)"
     ),
     # Words that say only that somebody fired: not what, when a heavy weapon stands with them.
+    "grenade": r"grenades?",
     "fire_only": (
         r"^(?:fir(?:e[ds]?|ing)\b.*|under fire|heavy fire|open(?:ed|s|ing)? fire|opened up|opens up|fire from|"
         r"shots|"
@@ -324,7 +329,9 @@ MEANS_PATTERNS: dict[str, str] = {
         r"off|(?:have|has|had)\s+taken)\s+(?:(?:at\s+least|some|about|more\s+than|the|all)\s+)?(?:[\w-]+\s+){0,2}$"
     ),
     "taken_after": (
-        r"^\s+(?:(?:were|was|are|being|had\s+been|have\s+been|still)\s+)*(?:seized|captured|held(?!\s+(?:talks|"
+        r"^\s+(?:(?:were|was|are|being|had\s+been|have\s+been|still)\s+)*(?:(?:seized|captured)(?!\s+(?:an?|the|its|"
+        r"their|some|several|about|at\s+least|nearly|control|power|weapons|arms|\d+|two|three|four|five|six|dozens)\b)|"
+        r"held(?!\s+(?:talks|"
         r"positions|a\b|"
         r"its|their|the|off|out|back|up))|kidnapped|abducted|taken\s+(?:by\s+(?:the\s+)?(?:same\s+)?(?:group|"
         r"gunmen|"

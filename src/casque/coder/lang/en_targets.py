@@ -19,7 +19,7 @@ TARGET_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "camp", "camps", "base", "bases", "compound", "compounds", "headquarters", "barracks", "super camp",
         "outpost", "outposts", "garrison", "operating base", "company operating base", "military base", "position",
         "positions", "field office", "facility", "facilities", "premises", "installation", "installations",
-        "observation tower", "watchtower", "guard tower", "tower", "towers", "watchtowers",
+        "observation tower", "office", "watchtower", "guard tower", "tower", "towers", "watchtowers",
         "team site", "team sites", "offices", "bunker", "depot",
         "logistics base", "perimeter", "encampment", "cantonment", "strongpoint",
      )),
@@ -34,6 +34,7 @@ TARGET_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      (
         "helicopter", "helicopters", "aircraft", "plane", "planes", "airplane", "aeroplane", "chopper",
         "cargo plane", "mi-8", "mi-17", "mi-26", "mi-24", "oryx", "puma", "cargo aircraft", "hercules",
+        "c130", "an-32", "ilyushin", "jetliner",
         "rotorcraft", "gunship", "airliner", "helicopter gunship", "antonov",
         "mi-8s", "mi-17s", "bell 412", "bell 212", "super puma", "rooivalk", "an-26", "an-24", "an-12", "il-76",
         "c-130", "cessna", "beechcraft", "let-410", "l-410", "bombardier crj", "transport plane",
@@ -46,8 +47,8 @@ TARGET_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "armored personnel carrier", "apc", "apcs", "jeep", "jeeps", "tanker", "tankers", "ambulance", "pick-up",
         "pickup", "car", "cars", "bus", "buses", "minibus", "four-wheel drive", "lorry", "lorries", "troop carrier",
         "personnel carrier", "armoured carrier", "armored car", "armoured car", "armoured cars", "four-by-four",
-        "land cruiser", "motorcycle", "road accident", "traffic accident", "car accident", "car crash",
-        "road crash", "road traffic accident", "vehicle accident", "half-track", "troop transport",
+        "land cruiser", "land rover", "land rovers", "motorcycle", "road accident", "traffic accident",
+        "car accident", "car crash", "road crash", "road traffic accident", "vehicle accident", "half-track", "troop transport",
         "armoured troop carrier",
      )),
     ("target", "individual",
@@ -71,7 +72,8 @@ TARGET_PATTERNS: dict[str, str] = {
         r"outside|in)\s+(?:his|her|their)\s+(?:own\s+)?(?:home|house|lodgings|hotel|residence|quarters|flat|"
         r"apartment)\b"
     ),
-    "vague_position": r"(?:positions?|posts?|facilit\w+|premises|installations?|offices|perimeter|bunker|depot)$",
+    "office": r"office",
+    "vague_position": r"(?:positions?|posts?|facilit\w+|premises|installations?|offices?|perimeter|bunker|depot)$",
     # Targets: words before and behind the name of what was hit.
     "target_strong": (
         r"\b(?:at|on|against|into|targeting|targets|targeted|attacked|ambushed|stormed|raided|shelled|hit|hits|"
@@ -110,10 +112,13 @@ TARGET_PATTERNS: dict[str, str] = {
         r"congolese|israeli|american|african\s+union|kfor|company|mission's\s+legal|its\s+legal)\s+$"
     ),
     "generic_position": (
-        r"\b(?:military|un|their|mission|peacekeeping|u\.n\.|army|observation|minu\w+|unifil|undof|monusco|fijian|"
+        r"\b(?:military|un|their|mission|peacekeeping|u\.n\.|army|observation|minu\w+|un[a-z]{2,6}|onu[a-z]{1,3}|monu[a-z]{1,3}|monusco|fijian|"
         r"nations|battalion|unmiss|unisfa|monuc|unprofor|unamid|its|observer|irish|ghanaian|nepalese|french|indian|"
         r"italian|spanish|force|force's|mission's|unit's|battalion's|company's|contingent's|the|a|one)\W+$"
     ),
+    # "Positions of the UN battalion".
+    "position_of": r"\s+(?:of|held\s+by|manned\s+by)\s+(?:the\s+)?(?:[\w-]+\s+)?(?:un|u\.n\.|united\s+nations|"
+    r"peace\s?keep\w+|blue\s+helmets|mission|un[a-z]{2,6}|monu\w+|minu\w+)\b",
     "aircraft_off": (
         r"\b(?:by|with|sent|dispatched|scrambled|deployed|fighter|combat|attack|rescue|two|its|french|military|"
         r"government|army|"
@@ -129,6 +134,9 @@ TARGET_PATTERNS: dict[str, str] = {
         r"fuel|rations|water|goods)\s+to|towards)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?(?:[\w'-]+\s+){0,2}$"
     ),
     "escorting": (
+        r"\b(?:convoys?|trucks|lorries|tankers|column)\s+(?:[\w'-]+\s+){0,4}?(?:(?:being\s+)?escorted\s+by|(?:(?:that|which)\s+)?"
+        r"(?:they|he|she|it|(?:the\s+|its\s+)?(?:[\w-]+\s+){0,2}?(?:peace\s?keepers|soldiers|troops|helmets|men))\s+"
+        r"(?:escorted|guarded|protected))\b|"
         r"\b(?:convoys?|trucks|lorries|column)\s+(?:[\w'-]+\s+){0,5}?under\s+(?:un\s+|u\.n\.\s+|military\s+|"
         r"armed\s+)?escort\b|"
         r"(?<![\w-])(?:escort(?:ed|ing)|guard(?:ed|ing)|accompan(?:ied|ying)|protect(?:ed|ing)|(?:was|"

@@ -148,6 +148,7 @@ UNITS: dict[str, frozenset[str]] = {
             "serving national peace peacekeeping mission's mission blue army infantry engineering logistics female "
             "medical formed unit off-duty unidentified unarmed government state regular islamist jihadist "
             "suspected rebel "
+            "forces commando operations reconnaissance engineer artillery mechanised mechanized parachute "
             "junior logistics airborne elite signals transport staff marine "
             "militia islamic unknown innocent force veteran african western child security private commissioned "
             "non-commissioned camouflaged special two-person fallen brave un-mandated nations multinational"

@@ -25,7 +25,7 @@ ACTOR_PATTERNS: dict[str, str] = {
         r"\bassum(?:e|ent|er|"
         r"ant)\s+(?:\w+\s+)?(?:la\s+)?(?:responsabilite|paternite)|"
         r"\b(?:dit|disent|affirme|affirment|assure|assurent|declare|declarent|"
-        r"affirmait)\s+(?:\w+\s+){0,4}?(?:avoir|"
+        r"affirmait)\s+(?:\w+\s+){0,4}?(?:avoir|(?:les?\s+|la\s+)?(?:detenir|retenir)|"
         r"etre\s+(?:a\s+l'origine|derriere|l'auteur))|"
         r"\bau\s+nom\s+d[eu']|\bpaternite\s+d[eu]"
     ),
@@ -54,7 +54,8 @@ ACTOR_PATTERNS: dict[str, str] = {
     r"\b(?:retorque|repondu|replique|assure|jure)\s+(?:\w+\s+){0,3}?(?:les?\s+|la\s+|l')$",
     "claimer_after": rf"^{_APPOSITION}{_MEMBERS}{_AUX}(?:revendi\w+|sign(?:e|ent|ait)\s+(?:l'|les?\s+|la\s+|cette|"
     rf"ces|de)|reconn\w+|attribue\s+(?:l'|la|cette|les)|assum\w+|"
-    r"(?:affirme|dit|declare|assure|disent|affirment|annonce)\w*\s+(?:\w+\s+){0,4}?(?:avoir|"
+    r"(?:affirme|dit|declare|assure|disent|affirment|annonce)\w*\s+(?:\w+\s+){0,4}?(?:avoir|(?:les?\s+|la\s+)?(?:detenir|"
+    r"retenir)|"
     r"etre\s+(?:a\s+l'origine|"
     r"derriere)|que\s+(?:ses|leurs)))",
     "claimed_before": r"\brevendiqu\w+\s+(?:[\w']+\s+){0,6}?(?:par|au\s+nom\s+d[eu]s?)\s*(?:le\s+|la\s+|les\s+|"

@@ -84,9 +84,7 @@ _MEANS_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "rafale", "rafales", "criblé de balles", "criblée de balles", "criblés de balles", "tir direct",
         "tirs directs", "tirs d'armes", "essuyé des tirs", "essuyé les tirs", "essuyé un tir", "essuient des tirs",
         "pris sous le feu", "tirs hostiles", "abattu par balle", "à bout portant", "pistolet", "pistolets",
-        "revolver", "chevrotine", "carabine", "canon bitube", "tir ennemi", "tirs ennemis", "grenade à main",
-        "grenades à main", "jet de grenade", "jets de grenades", "jet de grenades", "lancé une grenade",
-        "lancé des grenades", "jeté une grenade", "jeté des grenades", "tirs de fusil", "salves",
+        "revolver", "chevrotine", "carabine", "canon bitube", "tir ennemi", "tirs ennemis", "tirs de fusil", "salves",
         "passé par les armes",
      )),
     ("attack", "drone",
@@ -119,7 +117,9 @@ _MEANS_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("attack", "other",
      (
         "bulldozer", "bulldozers", "gaz lacrymogène", "gaz lacrymogènes", "vol à main armée", "braquage", "braqué",
-        "braqués", "laser", "lasers", "empoisonné", "empoisonnés", "empoisonnement",
+        "braqués", "laser", "lasers", "empoisonné", "empoisonnés", "empoisonnement", "grenade à main",
+        "grenades à main", "jet de grenade", "jets de grenades", "jet de grenades", "jets de grenade",
+        "attaque à la grenade", "attaques à la grenade", "attentat à la grenade",
      )),
     # Words that say only that there was an attack.
     ("attack", "-",
@@ -179,7 +179,7 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"\b(?:essuye|essuie|essuient|essuyant|essuyer|subi|essuyait|essuyaient)\s+(?:[\w']+\s+){0,3}?(?:tirs?|"
         r"feu)\b|"
         r"\b(?:sous|par|dans)\s+(?:des\s+|les\s+|un\s+|d'|une\s+)?(?:\w+\s+){0,2}?(?:tirs?|feu|fusillade)\b"
-        r"(?!\s+(?:de\s+(?:mortier|roquette|char)|d'(?:artillerie|obus)|indirect|ami|fratricide))|"
+        r"(?!\s+(?:de\s+(?:mortier|roquette|char)|d'(?:artillerie|obus|un\s+(?:\w+\s+)?char)|indirect|ami|fratricide))|"
         r"\b(?:echange|echanges|echangent|echangeant)\s+(?:de\s+|des\s+)?(?:tirs|coups)\b|"
         r"\btirs?\s+(?:\w+\s+)?(?:nourris?|isoles?|croises|d'armes?|sporadiques|ont|a\s+l'arme|provenant|venus?|"
         r"directs?)\b|"
@@ -194,7 +194,11 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"(?P<ambush>\b(?:dissimule|cache|tapi|planque)e?s\s+(?:dans|derriere|sous)\s+(?:les?|la|l'|des|une?)\s*"
         r"(?:\w+\s+){0,2}?(?:vegetation|herbes?|brousse|buissons?|dunes?|arbres?|fourres?|foret|rochers?|collines?|"
         r"roseaux|talus|bois)\b)|"
-        r"(?P<indirect_fire>\bchars?\s+(?:[\w'-]+\s+){0,3}?(?:a|ont|avait|avaient)\s+(?:\w+\s+)?tire\b)|"
+        r"(?P<other>\b(?:lanc|jet)\w*\s+(?:\w+\s+){0,2}?grenades?\b|\bgrenades?\s+(?:a\s+main\s+)?(?:(?:a|ont)\s+ete\s+)?"
+        r"(?:lancee?s?|jetee?s?)\b|\b(?:blesse|tue|attaque|touche|vise)\w*\s+(?:par\s+(?:des?|les|une|deux|trois)|a\s+la)\s+"
+        r"grenades?\b)|"
+        r"(?P<indirect_fire>\b(?:tirs?|feu)\s+d'un\s+(?:\w+\s+)?chars?\b|\bchars?\s+(?:[\w']+\s+){0,4}?(?:a|ont|"
+        r"avai(?:t|ent))\s+(?:\w+\s+){0,2}?(?:tire|ouvert\s+le\s+feu|fait\s+feu)\b)|"
         r"(?P<ied>\bcharges?\s+(?:[\w']+\s+){0,6}?(?:dissimulees?|posees?|placees?|enterrees?|enfouies?|cachees?|"
         r"deposees?|"
         r"artisanales?|explosives?|telecommandees?|puissantes?)\b|\bcharges?\s+(?:[\w']+\s+){0,7}?(?:explos\w+|"
@@ -236,6 +240,7 @@ _MEANS_PATTERNS: dict[str, str] = {
         r"machettes?|crosses?|"
         r"poings?|pieds?|baionnettes?)\b|\bbattus?\s+a\s+mort\b)"
     ),
+    "grenade": r"grenades?",
     "fire_only": (
         r"^(?:.*\btir(?:s|e|es|er|ant|ent|aient|ait)?\b.*|sous le feu|ouv\w+ le feu|f\w+ feu|salves|feu nourri|"
         r".*\bfeu|.*essuy.*|"
@@ -283,7 +288,7 @@ _MEANS_PATTERNS: dict[str, str] = {
     r"s?)\s+<bombard|<bombardements?>\s+(?:aeriens?|de\s+l'aviation)|"
     r"<projectiles?>\s+(?:lances?\s+par\s+la\s+foule|"
     r"divers)",
-    "not_ied": r"<[^>]*piege[^>]*>\s+(?:dans|par|entre|sous|a\s+l'interieur)|\b(?:alerte|"
+    "not_ied": r"<piegee?s?>\s+(?:dans|par|entre|sous|a\s+l'interieur)|\b(?:alerte|"
     r"fausse)\s+(?:a\s+la\s+)?<bombes?>|"
     r"\b(?:mines?)\s+<artisanale|<bombes?>\s+(?:lacrymogenes?|incendiaires?|aerosol)|\bl'<?engin>?\s+(?:blinde|"
     r"de\s+chantier)",

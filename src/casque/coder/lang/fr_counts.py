@@ -31,6 +31,8 @@ OUTCOMES: tuple[tuple[str, str, str], ...] = (
         r"(?:trouv|rencontr)\w*\s+(?:\w+ment\s+|aussi\s+)?la\s+mort|succomb\w*|peri(?:t|rent|s|ssent)?|"
         r"(?:rendu|rend|rendent)\s+l'ame|(?:donne|sacrifie|paye|paie)\w*\s+(?:de\s+)?(?:la\s+|leur\s+|sa\s+)vies?|"
         rf"{_BE}\s+(?:\w+ment\s+|aussi\s+|tous\s+)?(?:mort{_PP}|decede{_PP})|"
+        rf"(?:s'(?:est|etait)|se\s+(?:sont|etaient))\s+(?:\w+ment\s+|aussi\s+)?(?:noye{_PP}|suicide{_PP}|pendu{_PP}|"
+        r"donnee?s?\s+la\s+mort|ote\s+la\s+vie)|(?:a|avait)\s+mis\s+fin\s+a\s+ses\s+jours|"
         rf"(?:{_HAVE}|n'{_HAVE})\s+pas\s+survecu|meurt|meurent|mourai(?:t|ent)|moururent|mourant|mourut|"
         rf"decedai(?:t|ent)|"
         r"tombe(?:e?s|nt)?\s+(?=au\s+(?:combat|cours|champ|service|feu)|sous\s+l|pour\s+la|en\s+(?:mission|"
@@ -161,7 +163,7 @@ COUNT_PATTERNS: dict[str, str] = {
     "gate": (
         r"tu[ea]|\bmort|vie|deces|deced|bless|neutralis|nouvelle|sauve|etat|emporte|lutte|succomb|peri|cadavre|"
         r"corps|depouille|assassin|meurtre|"
-        r"massacr|"
+        r"massacr|noye|suicid|pendu|fin\s+a\s+ses|"
         r"abatt|execut|"
         r"egorg|lynch|poignard|disparu|otage|enlev|kidnapp|rapt|captur|sequestr|prisonnier|touche|atteint|victime|"
         r"indemne|"
@@ -280,7 +282,7 @@ COUNT_PATTERNS: dict[str, str] = {
     ),
     "gap_short": r"\s*(?:(?:sur\s+le\s+coup|sur\s+place|par\s+balles?|deja|encore|au|moins|de|d|le|la|les|"
     r"environ|aussi|egalement|tous|ainsi|a|aux|l|"
-    r"notamment)\b'?\s*)*",
+    r"[a-z]+ment)\b'?\s*)*",
     "gap_chain": (
         r"\s*(?:\([^)]*\)\s*)?(?:,\s*|,?\s*(?:et|ou|ainsi\s+qu[e']|de\s+meme\s+qu[e']|mais\s+aussi|plus|&|puis|"
         r"outre|en\s+plus\s+d[e']|avec)\s*"
@@ -377,7 +379,7 @@ COUNT_PATTERNS: dict[str, str] = {
     "crew_noun": r"\b(?:equipage|groupe|equipe|patrouille|escouade)$",
     "crew_of": r"\s+(?:de\s+|d')",
     "told_before": r"(?:,|\b(?:est|sont|etait|etaient|fut|comme))\s*$",
-    "infinitive": r"\s+a\s",
+    "infinitive": r"\s+a\s+(?:etre|avoir|\w+(?:er|ir|re))\b",
     "aboard": r"\s+a\s+(?:son\s+|leur\s+)?bord\b",
     "civilian_too": r"\s*,\s*(?:tous\s+(?:les\s+)?(?:deux\s+)?)?",
     "so_too": r"(?:[^.;]{0,50}?,)?\s*(?:ainsi\s+que|de\s+meme\s+que|comme|tout\s+comme)\s+",

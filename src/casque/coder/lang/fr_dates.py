@@ -139,6 +139,13 @@ _FORMS = (
         r"\b(?:(?:l'|la|le|au\s+cours\s+de\s+l'|du)\s*)?(?P<unit>semaine|week-end|mois|annee|an)\s+(?P<more>derniere?|passee?|"
         r"ecoulee?|prochaine?|precedente?|suivante?|d'avant|d'apres|en\s+cours)\b",
     ),
+    # "au debut du mois": of the one that runs
+    DateForm(
+        "period",
+        r"\b(?:au|en|des\s+le)\s+(?:tout\s+)?debut\s+(?:du|de(?:\s+la|\s+cette|\s+ce)?)\s+(?P<unit>mois|semaine)\b"
+        r"(?!\s+(?:d[eu]\b|d'|dernier|derniere|passe|prece|suiv|proch|ecoul))",
+        modifier="this",
+    ),
     DateForm("period", r"\b(?P<mod>cette\s+meme|la\s+meme|le\s+meme|ce\s+meme|cet?|cette|le\s+(?=week-end))\s*"
              r"(?P<unit>semaine|week-end|mois|annee)(?P<more>-ci|-la)?\b(?!\s+(?:de|d')\b)"),
     DateForm("period", r"\b(?P<unit>week-end)\b(?!\s+(?:de|d')\b)", modifier="last"),
@@ -276,7 +283,7 @@ DATE_PATTERNS: dict[str, str] = {
     "came_after": r"\b(?:(?:intervien|survien)(?:t|nent)|(?:est|sont)\s+(?:intervenue?s?|survenue?s?))\s*$",
     "dated_event": r"\s*,?\s+(?:quand|lorsqu[e']|jour\s+ou)\b|\s*,?\s+lorsqu'",
     "of_wounds": (
-        r"\s*,?\s*(?:(?:a\s+l'|dans\s+un\s+)hopital\s+(?:[\w']+\s+){0,3}?)?(?:de\s+ses|de\s+leurs|des\s+suites|a\s+ses|"
+        r"\s*,?\s*(?:(?:a\s+l'|dans\s+un\s+)hopital\s+(?:[\w']+\s+){0,3}?)?(?:de\s+ses|de\s+leurs|des\s+suites|des|de|a\s+ses|"
         r"a\s+leurs|d'une|de\s+la\s+suite)\s+(?:[\w']+\s+){0,3}?(?:blessures?|plaies?|brulures?)\b"
     ),
     "speech": (

@@ -59,6 +59,7 @@ PLACE_PATTERNS: dict[str, str] = {
     rf"(?:immediats|{_COMPASS}))?|\ben\s+(?:peripherie|bordure|marge|banlieue|lisiere)|\bdans\s+(?:la|le|un|une)\s+"
     rf"(?:secteur|zone|voisinage|banlieue|peripherie|brousse|foret|environnement|desert|vallee|plaine|parages)|"
     rf"\bautour|\bau\s+large|\bdu\s+cote|\bau\s+voisinage|\bsecteur|\bzone|\bau\s+sortir)\s+{_DE}{_SETTLEMENT}$",
+    "and_near": rf"\s*(?:,|et|ou)\s+(?:{_DE})?",
     "near_after": r"^(?!)",
     "direction": rf"\b(?:juste\s+|plus\s+)?(?:au|a\s+l'|l')\s*{_COMPASS}\s+{_DE}{_SETTLEMENT}$",
     "inside_part": rf"\b(?:dans|sur)\s+(?:la\s+|le\s+|l')\s*(?:partie\s+|cote\s+|centre\s+|moitie\s+|secteur\s+|"
@@ -123,7 +124,7 @@ PLACE_PATTERNS: dict[str, str] = {
         rf"sommet|mission|operation|force)\s+(?:\w+\s+){{0,2}}?(?:{_A}|pour\s+(?:le\s+|la\s+)?)$|"
         # Where somebody spoke, was reached, is posted.
         rf"\b(?:joint\w*|contacte\w*|interroge\w*|declare\w*|indique\w*|affirme\w*|annonce\w*|confie\w*|dit|"
-        rf"reunis?|publie\w*|rendu\s+public|arrivee?s?|atterri|rencontr\w+|recue?s?|basee?s?|stationn\w+|"
+        rf"reunis?|publie\w*|rendu\s+public|arrivee?s?|atterri\w*|se\s+poser|s'est\s+posee?|rencontr\w+|recue?s?|basee?s?|stationn\w+|"
         rf"entreten\w+|entretient|postee?s?|deployee?s?|installee?s?|siegeant)\s+(?:(?!avoir\b|"
         rf"etre\b)\w+\s+){{0,2}}?(?:{_A}|"
         rf"depuis\s+){_SETTLEMENT}$|"

@@ -27,7 +27,8 @@ TARGET_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "base logistique", "super camp", "supercamp", "tour d'observation", "tour de guet", "tour de garde",
         "locaux de la mission", "locaux de l'ONU", "bureaux de l'ONU", "bureaux de la mission",
         "siège de la mission",
-        "siège de l'ONU", "bureaux onusiens", "base temporaire", "base opérationnelle temporaire",
+        "siège de l'ONU", "bureau", "bureaux", "bureaux onusiens", "base temporaire",
+        "base opérationnelle temporaire",
         "complexe de l'ONU",
      )),
     ("target", "escort",
@@ -43,7 +44,8 @@ TARGET_TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("target", "aircraft",
      (*_plural("hélicoptère", "avion", "appareil", "aéronef", "hélico"), "Mi-8", "Mi-17", "Mi-26", "Mi-24", "Oryx",
       "Puma", "Bombardier", "avion-cargo", "Antonov", "Hercules",
-      "Bell 412", "Super Puma", "An-26", "An-12", "Il-76", "C-130", "Cessna", "Beechcraft", "avion de transport")),
+      "Bell 412", "Super Puma", "An-26", "An-12", "Il-76", "C-130", "Cessna", "Beechcraft", "C130",
+      "Transall", "gros porteur", "avion de transport")),
     ("target", "vehicle",
      (
         *_plural("véhicule", "camion", "blindé", "jeep", "4x4", "pick-up", "camion-citerne", "citerne", "ambulance",
@@ -70,7 +72,8 @@ TARGET_PATTERNS: dict[str, str] = {
         r"\b(?:a|devant|dans)\s+(?:son|sa|leur)\s+(?:domicile|maison|hotel|residence|logement|appartement|"
         r"chambre)\b"
     ),
-    "vague_position": r"(?:positions?|postes?|installations?|locaux|bureaux|siege|abris?|depots?|bunkers?|"
+    "office": r"bureaux?",
+    "vague_position": r"(?:positions?|postes?|installations?|locaux|bureaux?|siege|abris?|depots?|bunkers?|"
     r"emprises?|"
     r"barrieres?)$",
     "target_strong": (
@@ -98,7 +101,7 @@ TARGET_PATTERNS: dict[str, str] = {
     "target_off": (
         r"\b(?:evacue\w*|transfere\w*|transporte\w*|conduit\w*|ramene\w*|heliporte\w*|rapatri\w*|hopital|soigne\w*|"
         r"renforts?|regagne\w*|"
-        r"rentre\w*|retour\w*|envoye\w*|depeche\w*|parti\w*|venait|venaient|rejoignait|rejoindre|ravitailler|"
+        r"rentre\w*|retour\w*|envoye\w*|depeche\w*|parti\w*(?!\s+d[eu\'])|venait|venaient|rejoignait|rejoindre|ravitailler|"
         r"vers)\b[^.,;]{0,40}$"
     ),
     "target_off_after": r"^\W*(?:de\s+(?:deplaces|refugies)|des\s+(?:deplaces|refugies)|(?:de|d')\s*accueil|"
@@ -106,7 +109,8 @@ TARGET_PATTERNS: dict[str, str] = {
     r"|de\s+(?:l'armee|la\s+gendarmerie|la\s+police)|de\s+desarmement|de\s+(?:ces|cette|ce|l\'accord|donnees|"
     r"informations)|(?:[\w\']+\s+){0,2}(?:ont|a)\s+ete\s+(?:depeche|envoye|mobilise|engage)\w*)\b",
     "camp_off": r"\b(?:presidence|deplaces|refugies|militaire\s+aerienne|l'armee|armee\s+d|rebelle)\s*$",
-    "generic_position": r"\b(?:une?|la|leur|leurs|ses|sa|nos|notre|les|des|deux|aux|position)\W+$|(?:l'|d')$",
+    "generic_position": r"\b(?:une?|la|le|leur|leurs|ses|sa|nos|notre|les|des|deux|aux|position)\W+$|(?:l'|d')$",
+    "position_of": r"(?!)",
     "aircraft_off": r"\b(?:par|avec|envoye|depeche|deploye|deux|ses|des|en|engage|arrivee)\s+(?:un\s+|une\s+|"
     r"ses\s+|des\s+|"
     r"deux\s+)?(?:\w+\s+){0,2}(?:d')?$",
@@ -121,7 +125,9 @@ TARGET_PATTERNS: dict[str, str] = {
     ),
     "escorting": (
         r"\bconvois?\s+(?:[\w'()-]+\s+){0,12}?sous\s+escorte\b|\b(?:convois?|"
-        r"camions?)\s+(?:humanitaires?\s+)?escortee?s?\s+par\b|"
+        r"camions?|colonnes?|citernes?)\s+(?:[\w'-]+\s+){0,3}?(?:escortee?s?\s+par\b|qu'(?:ils|elles|il|elle)\s+(?:escort|"
+        r"proteg|accompagn|securis|gard)e?ai(?:en)?t\b|que\s+(?:[\w'-]+\s+){1,5}?(?:escort|proteg|accompagn|securis)"
+        r"e?ai(?:en)?t\b)|"
         r"\bescort(?:ait|aient|ant|er|e|ent)\s+(?:[\w'-]+\s+){0,5}?(?:camions?|convois?|citernes?|vehicules?|"
         r"civils?|delegation|"
         r"ministre|equipes?|demineurs|vivres|carburant|aide|humanitaires?|fonctionnaires?|employes|commercants|"

@@ -179,7 +179,8 @@ UNITS: dict[str, frozenset[str]] = {
     "auxiliary": _words(
         "a ont ete est sont etait etaient avait avaient aurait auraient etre avoir fut furent soit soient ayant "
         "etant sera "
-        "retrouve retrouves retrouvee retrouvees trouve trouves decouvert decouverts declare declares "
+        "retrouve retrouves retrouvee retrouvees trouve trouves decouvert decouverts decouverte trouvee "
+        "declare declares "
         "sorti sortis sortie seront serait seraient reste restent portes porte"
     ),
     "state": _words(_DONE),
