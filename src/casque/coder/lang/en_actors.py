@@ -134,10 +134,10 @@ ACTOR_PATTERNS: dict[str, str] = {
         r"presum|"
         r"point|doubt|likely|probab|appear|may|might|alleged)\w*)[^;:]){0,60}\b(?:accus(?:ed|es|ing)|attribut(?:ed|"
         r"es|ing)|"
-        r"nam(?:ed|es)|ascrib(?:ed|es)|says?|said)\b(?:(?!\b(?:suspect|presum|believ|alleged|likely|"
+        r"blam(?:ed|es|ing)|nam(?:ed|es)|ascrib(?:ed|es)|says?|said)\b(?:(?!\b(?:suspect|presum|believ|alleged|likely|"
         r"probab)\w*)[^;:]){0,60}$"
     ),
-    "stated_before": r"(?<!laid\s)(?<!lays\s)\b(?:blam(?:ed|es|ing)(?!\s+(?:the\s+un\b|peacekeepers|each))|"
+    "stated_before": r"(?<!laid\s)(?<!lays\s)\b(?:"
     r"blamed\s+(?:the\s+\w+\s+)?on|responsib\w+\s+(?:on|lies\s+with|of)|"
     r"identified\s+as|"
     r"pinned\s+(?:it|the\s+\w+)\s+on|"
