@@ -38,7 +38,7 @@ def place_casualties(reading: Reading, span: Span, raw: list[Casualty], un: bool
             reading.parsed.low, max(span.start, item.span.start - 40), item.span.end
         ):
             continue
-        if not _counts(reading, span, item, group):
+        if not _counts(reading, span, item, group) or (group == "un" and not zero and _is_boast(reading, item)):
             continue
         if zero and not un and not in_draft and not (reading.scene is not None and reading.scene.un):
             continue
@@ -84,6 +84,24 @@ def _counts(reading: Reading, span: Span, item: Casualty, group: str) -> bool:
     features = describe_number(reading, span, item, toll=toll, total=total)
     options = (Option("mention", (), not rule), Option("count", (*features, f"rule:{rule}"), rule))
     return bool(reading.chooser.choose("count", item.span, options)[0])
+
+
+def _is_boast(reading: Reading, item: Casualty) -> bool:
+    """Tell whether those who did it give this number, though another stands for the attack: a claim beats nothing."""
+    told = any(
+        d.killed() is not None if item.outcome == "killed" else d.injured() is not None for d in reading.drafts
+    )
+    sentence = next((s.span for s in reading.parsed.sentences if s.span.covers(item.who)), None)
+    if all(number is None for number in known) or sentence is None:
+        return False
+    low, start = reading.parsed.low, sentence.start
+    said = list(pattern(reading.lang, "boast").finditer(low, start, item.who.start))
+    if not said:
+        return False
+    named = any(h.end <= said[-1].start() for h in reading.parsed.hits_in(sentence, "actor"))
+    pronoun = pattern(reading.lang, "boaster").match(low, start) is not None
+    before = Span(max(0, start - 240), start)
+    return named or (pronoun and bool(reading.parsed.hits_in(before, "actor")))
 
 
 def _ask_whose(reading: Reading, span: Span, item: Casualty, group: str, un: bool) -> str:

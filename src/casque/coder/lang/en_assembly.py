@@ -279,4 +279,10 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
         r"\b(?:deadliest|worst|bloodiest|heaviest|gravest|deadlier|first\s+(?:\w+\s+){0,4}?since|most\s+since|history|"
         r"ever|never\s+(?:before|since)|more\s+than\s+any)\b"
     ),
+    # Those who did it give a number: "the group said that 30 soldiers had been killed".
+    "boast": (
+        r"\b(?:said|says|claim(?:ed|s|ing)?|boast(?:ed|s|ing)?|"
+        r"announc(?:ed|es|ing)|spoke\s+of|asserted|counted)\b"
+    ),
+    "boaster": r"\W*(?:it|they|the\s+(?:group|movement|militia|rebels|jihadists|message|statement|communique))\b",
 }

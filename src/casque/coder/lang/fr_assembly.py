@@ -313,4 +313,11 @@ ASSEMBLY_PATTERNS: dict[str, str] = {
         r"\b(?:(?:la|le|les)\s+plus\s+(?:meurtri\w+|lourd\w*|grave\w*|sanglant\w*|sombre\w*)|pire|histoire|jamais|"
         r"(?:premiere?|premiers)\s+(?:\w+\s+){0,4}?depuis|plus\s+que\s+(?:nulle|toute|tout))\b"
     ),
+    # Those who did it give a number.
+    "boast": (
+        r"\b(?:dit|disent|disait|affirm\w+|revendiqu\w+|annonc\w+|assur\w+|pretend\w*|parl(?:e|ait|ent|aient)|"
+        r"fait\s+etat|evoqu\w+)\b"
+    ),
+    "boaster": r"\W*(?:il|elle|ils|elles|le\s+(?:groupe|mouvement|texte|message|communique)|la\s+milice|"
+    r"les\s+rebelles)\b",
 }
