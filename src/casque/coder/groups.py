@@ -88,9 +88,7 @@ def _counts(reading: Reading, span: Span, item: Casualty, group: str) -> bool:
 
 def _is_boast(reading: Reading, item: Casualty) -> bool:
     """Tell whether those who did it give this number, though another stands for the attack: a claim beats nothing."""
-    told = any(
-        d.killed() is not None if item.outcome == "killed" else d.injured() is not None for d in reading.drafts
-    )
+    known = [d.killed() if item.outcome == "killed" else d.injured() for d in reading.drafts]
     sentence = next((s.span for s in reading.parsed.sentences if s.span.covers(item.who)), None)
     if all(number is None for number in known) or sentence is None:
         return False
