@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from casque.coder.casualties import Casualty
 from casque.coder.dates import PublishedRange
@@ -140,6 +141,7 @@ class Reading:
         day: the day that stands over a paragraph ("10 October.", in a chronology), with its paragraph.
         outcome: outcome told last, and the sentence it stands in: "three were killed: on 3 March a Kenyan".
         found: casualties by clause, read once.
+        sentence_map: which sentences tell of which drafts, as long as the drafts stay as they are.
         chooser: decides by the trained weights.
     """
 
@@ -160,6 +162,7 @@ class Reading:
     outcome: tuple[str, int] | None = None
     found: dict[Span, list[Casualty]] = field(default_factory=dict)
     chooser: Chooser = field(default_factory=Chooser)
+    sentence_map: tuple[object, Any] | None = None
 
     @property
     def lang(self) -> str:

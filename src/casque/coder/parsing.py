@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from casque.coder.dates import DateMention, find_dates
@@ -44,7 +45,18 @@ class ParsedText:
 
     def dates_in(self, span: Span) -> list[DateMention]:
         """Return the dates whose core lies inside ``span``."""
-        return [d for d in self.dates if span.start <= d.core.start and d.core.end <= span.end]
+        found = []
+        for at in range(bisect_left(self.dates, span.start, key=_core_start), len(self.dates)):
+            core = self.dates[at].core
+            if core.start >= span.end:
+                break
+            if core.end <= span.end:
+                found.append(self.dates[at])
+        return found
+
+
+def _core_start(date: DateMention) -> int:
+    return date.core.start
 
 
 _BRIEF = 1500
