@@ -18,7 +18,7 @@ from typing import Any
 from tests.gold.annotation import GoldText
 
 from bench.coder.score import Plain, canonical, nations, pair, total
-from casque.coder import coding, events, further, merging, parsing, settling
+from casque.coder import events, further, merging, parsing, settling
 from casque.coder.claim_text import read_passages
 from casque.coder.learned import Chooser, Option
 from casque.coder.missions import index_missions
@@ -186,7 +186,7 @@ def prepare(text: GoldText) -> Callable[[Chooser], list[Plain]]:
     )  # fmt: skip
 
     def read(chooser: Chooser) -> list[Plain]:
-        reports = coding.read_reports(parsed, published.range, tolls, sha256=_SHA, publisher=None, chooser=chooser)
+        reports = events.build_reports(parsed, published.range, tolls, sha256=_SHA, publisher=None, chooser=chooser)
         plain: dict[str, Any] = describe_document(CodedDocument(document, reports, (), ()))
         return list(plain["reports"])
 

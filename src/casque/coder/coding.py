@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from casque.coder.chronology import settle_years
-from casque.coder.dates import PublishedRange
 from casque.coder.events import build_reports
 from casque.coder.folding import fold
 from casque.coder.gazetteer import Gazetteer
 from casque.coder.lang import load_language
 from casque.coder.language import find_language
-from casque.coder.learned import Chooser
 from casque.coder.missions import index_missions
 from casque.coder.parsing import ParsedText, parse_text
 from casque.coder.publication import find_publication
-from casque.model import CodedDocument, Document, Report, Span
+from casque.model import CodedDocument, Document
 
 
 @cache
@@ -105,7 +102,7 @@ def code_text(
     )  # fmt: skip
     tolls = find_tolls(passages)
     claims = find_claims(passages)
-    reports = read_reports(
+    reports = build_reports(
         parsed, publication.range, tuple(t.span for t in tolls), sha256=sha256, publisher=publisher
     )
     # A number is the count of an attack or a running total, never both.
@@ -113,23 +110,6 @@ def code_text(
     tolls = tuple(t for t in tolls if not any(t.span.covers(s) or s.covers(t.span) for s in counted))
     tolls = name_missions(tolls, reports)
     return CodedDocument(document, reports, tolls, claims)
-
-
-def read_reports(
-    parsed: ParsedText, published: PublishedRange, tolls: Sequence[Span], *, sha256: str, publisher: str | None,
-    chooser: Chooser | None = None,
-) -> tuple[Report, ...]:  # fmt: skip
-    """Read the reports of a text whose tolls are known.
-
-    Args:
-        parsed: the text.
-        published: days on which it may have been published, or None.
-        tolls: spans of running totals.
-        sha256: SHA-256 (hex) of the document's bytes.
-        publisher: identifier in the publisher pack, or None.
-        chooser: decides; None for the trained weights.
-    """
-    return build_reports(parsed, published, tolls, sha256=sha256, publisher=publisher, chooser=chooser)
 
 
 def _find_title(parsed: ParsedText) -> str | None:
@@ -141,4 +121,4 @@ def _find_title(parsed: ParsedText) -> str | None:
     return None
 
 
-__all__ = ["code_text", "read_reports"]
+__all__ = ["code_text"]
